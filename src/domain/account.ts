@@ -1,0 +1,97 @@
+import { markdownToMdast, type Features, type MdastNode } from 'satteri';
+import { type Position } from './problem.ts';
+
+/** The Markdown of accounts, for every program that reads them: no footnotes, and French typesets its own quotes. */
+export const ACCOUNT_MARKDOWN = {
+  gfm: { footnotes: false },
+  frontmatter: false,
+  smartPunctuation: false,
+} satisfies Features;
+
+/** A quotation is short: this many words at most between « and ». */
+const LONGEST_QUOTATION = 15;
+
+/** An address inside the site, `/methode/` or `#note`; `//host` is another site. */
+const INSIDE = /^(?:\/(?![/\\])|#)/;
+
+const OUTSIDE = /^(?:https?:\/\/|mailto:)/i;
+
+/** What is wrong in an account, and where. */
+export interface AccountProblem {
+  position: Position;
+  message: string;
+}
+
+/** Reads an account, in Markdown, and lists what is against its rules; lines count from the account's first, which is 1. */
+export function accountProblems(markdown: string): AccountProblem[] {
+  const nodes = walk(markdownToMdast(markdown, { features: ACCOUNT_MARKDOWN }));
+  if (!nodes.some((node) => 'value' in node && /[\p{L}\p{N}]/u.test(node.value)))
+    return [{ position: { line: 1, column: 1 }, message: 'the account is blank; write it below the second line ---' }];
+  return [...nodes.flatMap(problemsOf), ...headingProblems(nodes), ...nodes.filter(isBlockOfText).flatMap(longQuotations)];
+}
+
+function problemsOf(node: MdastNode): AccountProblem[] {
+  const message = wrongIn(node);
+  return message ? [{ position: positionOf(node), message }] : [];
+}
+
+function wrongIn(node: MdastNode): string | undefined {
+  if (node.type === 'html') return `raw HTML is not allowed (${excerpt(node.value)}); write Markdown, or &lt; for the sign <`;
+  if ((node.type === 'link' || node.type === 'definition') && !INSIDE.test(node.url) && !OUTSIDE.test(node.url))
+    return `the link goes to "${node.url}"; write an address that begins with https://, http://, mailto:, / or #`;
+  if (node.type === 'image' && !INSIDE.test(node.url))
+    return `the image comes from "${node.url}"; put it in public/ and write its address there, which begins with /`;
+  if (node.type === 'table' && node.align?.some((side) => side)) return 'the table aligns its columns; write --- without colons';
+  if (node.type === 'listItem' && typeof node.checked === 'boolean') return 'the list has check boxes; remove [ ] and [x]';
+  return undefined;
+}
+
+/** The title of the page is its heading of level 1: an account begins at 2 and skips none. */
+function headingProblems(nodes: MdastNode[]): AccountProblem[] {
+  const headings = nodes.filter((node) => node.type === 'heading');
+  return headings.flatMap((heading, index) => {
+    const deepest = Math.max(headings[index - 1]?.depth ?? 1, 1) + 1;
+    if (heading.depth > 1 && heading.depth <= deepest) return [];
+    const message = `the heading is of level ${heading.depth}; write ${'#'.repeat(Math.min(deepest, Math.max(heading.depth, 2)))} here`;
+    return [{ position: positionOf(heading), message }];
+  });
+}
+
+function longQuotations(block: MdastNode): AccountProblem[] {
+  const text = walk(block).map((node) => ('value' in node ? node.value : node.type === 'break' ? ' ' : '')).join('');
+  return [...text.matchAll(/«([^»]*)»/g)].flatMap(([, quotation = '']) => {
+    const words = countWords(quotation);
+    if (words <= LONGEST_QUOTATION) return [];
+    const message = `a quotation has ${words} words (« ${excerpt(quotation.trim())} »); keep at most ${LONGEST_QUOTATION}`;
+    return [{ position: positionOf(block), message }];
+  });
+}
+
+/** Words are separated by white space; a number written with spaces is one. */
+function countWords(quotation: string): number {
+  const joined = quotation.replace(/(?<=\d)\s(?=\d{3}(?!\d))/g, '');
+  return joined.split(/\s+/).filter((word) => word !== '').length;
+}
+
+function isBlockOfText(node: MdastNode): boolean {
+  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
+}
+
+/** All nodes, in the order of the text; without recursion, since what an editor pastes may be nested without end. */
+function walk(root: MdastNode): MdastNode[] {
+  const nodes: MdastNode[] = [];
+  const waiting = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    nodes.push(node);
+    if ('children' in node) waiting.push(...(node.children as MdastNode[]).toReversed());
+  }
+  return nodes;
+}
+
+function positionOf(node: MdastNode): Position {
+  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}
+
+function excerpt(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

@@ -1,0 +1,128 @@
+import matter from 'gray-matter';
+import { type z } from 'zod';
+import { accountProblems } from './account.ts';
+import { ANNOUNCEMENT_ID, announcementSchema, type Frontmatter } from './announcement.ts';
+import { placeSchema, type Gazetteer, type Place } from './place.ts';
+import { refusals, type FieldPath, type Position, type Problem } from './problem.ts';
+import { readYaml, type YamlSource } from './yaml-source.ts';
+
+/** An entry of a content folder: its path from the project's root and its bytes, null if it is not a regular file. */
+export interface ContentFile {
+  path: string;
+  bytes: Uint8Array | null;
+}
+
+/** All content, read and checked; what has a problem is in `problems`, what has none in the rest. */
+export interface Content {
+  announcements: { id: string; data: Frontmatter }[];
+  gazetteer: Gazetteer;
+  problems: Problem[];
+}
+
+/** Reads all content by the one schema. Never throws: every problem of every file is listed, in the order of the files. */
+export function readContent(announcements: readonly ContentFile[], places: ContentFile): Content {
+  const problems: Problem[] = [];
+  const gazetteer = readPlaces(places, problems);
+  const read = announcements.flatMap((file) => readAnnouncement(file, gazetteer, problems) ?? []);
+  const sorted = problems.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+  return { announcements: read, gazetteer, problems: sorted };
+}
+
+function readPlaces(file: ContentFile, problems: Problem[]): Gazetteer {
+  const text = decode(file, problems);
+  if (text === null) return new Map();
+  const yaml = readYaml(text);
+  const list = Array.isArray(yaml.value) ? yaml.value : [];
+  const report = reporter(file.path, yaml, problems, 0);
+  if (list.length === 0 && yaml.problems.length === 0) report([], 'is not a list of places; write - id: and the other keys');
+  const found = list.flatMap((value, index) => {
+    const place = parse(placeSchema, value, [index], report);
+    return place ? [{ place, index }] : [];
+  });
+  const gazetteer = new Map<string, Place>();
+  for (const { place, index } of found) {
+    if (gazetteer.has(place.id)) report([index, 'id'], `"${place.id}" is the id of two places; change one`);
+    gazetteer.set(place.id, place);
+  }
+  for (const { place, index } of found) {
+    if (place.within !== null && !gazetteer.has(place.within))
+      report([index, 'within'], `"${place.within}" is not a place of this file; write one of ${idsOf(gazetteer)}, or null`);
+    if (liesWithinItself(place, gazetteer)) report([index, 'within'], 'makes a circle: the place lies within itself; write null or another place');
+  }
+  return gazetteer;
+}
+
+function readAnnouncement(file: ContentFile, gazetteer: Gazetteer, problems: Problem[]) {
+  const id = file.path.split('/').at(-1)!.replace(/\.md$/, '');
+  const before = problems.length;
+  const named = ANNOUNCEMENT_ID.exec(id);
+  const fail = (message: string, line = 1): null => {
+    problems.push({ file: file.path, line, column: 1, path: [], message });
+    return null;
+  };
+  if (file.bytes === null || !file.path.endsWith('.md') || !named)
+    return fail('is not an announcement; this folder holds only files named like 2014-09-02-350-soldats-bagdad.md (the day, then words of a-z and 0-9)');
+  const text = decode(file, problems);
+  if (text === null) return null;
+
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  if (lines[0] !== '---') return fail('does not begin with front matter; write --- alone on the first line');
+  const closing = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
+  if (closing < 0) return fail('has front matter that does not end; write --- alone on the line after its last key');
+  if (lines[closing] !== '---') return fail('ends its front matter with something else than ---; write --- alone', closing + 1);
+
+  let yaml = readYaml('');
+  const parseYaml = (source: string) => (yaml = readYaml(source.replace(/^\r?\n/, ''))).value as object;
+  const { data, content } = matter(text, { engines: { yaml: parseYaml } });
+  const report = reporter(file.path, yaml, problems, 1);
+  const frontmatter = yaml.value === undefined ? null : parse(announcementSchema, data, [], report);
+  if (frontmatter && named.groups?.day !== frontmatter.date)
+    report(['date'], `is ${frontmatter.date} but the file name says ${named.groups?.day}; correct one of the two`);
+  if (frontmatter && gazetteer.size > 0 && !gazetteer.has(frontmatter.location))
+    report(['location'], `"${frontmatter.location}" is not in content/places.yaml; write one of ${idsOf(gazetteer)}, or add it there`);
+  for (const { position, message } of accountProblems(content))
+    problems.push({ file: file.path, line: closing + 1 + position.line, column: position.column, path: [], message });
+  return frontmatter && problems.length === before ? { id, data: frontmatter } : null;
+}
+
+type Report = (path: FieldPath, message: string, part?: 'key' | 'value') => void;
+
+/** Reports what YAML itself refused, and gives what reports the rest: once a field, at its place in the file. */
+function reporter(file: string, yaml: YamlSource, problems: Problem[], linesAbove: number): Report {
+  const push = (path: FieldPath, { line, column }: Position, message: string) =>
+    problems.push({ file, line: line + linesAbove, column, path, message });
+  for (const { path, position, message } of yaml.problems) push(path, position, message);
+  const refused = new Set(yaml.problems.map(({ path }) => path.join('.')));
+  return (path, message, part = 'value') => {
+    if (!refused.has(path.join('.'))) push(path, yaml.locate(path, part), message);
+  };
+}
+
+function parse<Schema extends z.ZodType>(schema: Schema, value: unknown, base: FieldPath, report: Report) {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  for (const { path, message, unknown } of refusals(result.error)) report([...base, ...path], message, unknown ? 'key' : 'value');
+  return null;
+}
+
+function decode({ path, bytes }: ContentFile, problems: Problem[]): string | null {
+  try {
+    return bytes && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    problems.push({ file: path, line: 1, column: 1, path: [], message: 'is not UTF-8; save the file again with that encoding' });
+    return null;
+  }
+}
+
+function liesWithinItself(place: Place, gazetteer: Gazetteer): boolean {
+  const seen = new Set<string>();
+  for (let at: Place | undefined = place; at && !seen.has(at.id); at = gazetteer.get(at.within ?? '')) {
+    seen.add(at.id);
+    if (at.within === place.id) return true;
+  }
+  return false;
+}
+
+function idsOf(gazetteer: Gazetteer): string {
+  return [...gazetteer.keys()].join(', ');
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { isDay } from './day.ts';
+
+// The kinds of field that the schemas are made of. Each takes the words that tell the editor what to write; every refusal
+// reads «what is wrong; write …». Nothing is coerced: what is not already right is refused.
+
+/** A text: trimmed, not blank, on one line, without control characters. Lengths count code points. */
+export function text(expected: string, { min = 1, max = 2000, pattern }: TextRule = {}) {
+  return z
+    .string({ error: refusal('a text', expected) })
+    .check((context) => {
+      const wrong = wrongInText(context.value, min, max) ?? (pattern?.test(context.value) === false && 'is not of that form');
+      if (wrong) context.issues.push({ code: 'custom', message: `${wrong}; write ${expected}`, input: context.value });
+    })
+    .meta({ minLength: min, maxLength: max, ...(pattern && { pattern: pattern.source }) });
+}
+
+/** A day of the calendar, `YYYY-MM-DD`, in quotes: YAML silently reads an unquoted 2026-02-30 as the 2nd of March. */
+export function day(expected: string) {
+  return z
+    .string({ error: refusal('a text', `${expected}, in quotes: "YYYY-MM-DD"`) })
+    .refine(isDay, { error: ({ input }) => `"${input}" is not a day of the calendar; write ${expected} as "YYYY-MM-DD"` })
+    .meta({ format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+}
+
+/** A whole number; `allowed` refuses some, with the same words. */
+export function wholeNumber(expected: string, allowed: (value: number) => boolean) {
+  return z
+    .int({ error: refusal('a whole number', expected) })
+    .refine(allowed, { error: ({ input }) => `${input} is not allowed here; write ${expected}` });
+}
+
+/** A number, from `lowest` to `highest`. */
+export function number(expected: string, lowest: number, highest: number) {
+  const error = refusal('a number', expected);
+  return z.number({ error }).min(lowest, { error: `is too small; write ${expected}` }).max(highest, { error: `is too large; write ${expected}` });
+}
+
+/** true or false. */
+export function flag(expected: string) {
+  return z.boolean({ error: refusal('true or false', expected) });
+}
+
+/** One word of a list. */
+export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words, expected: string) {
+  return z.enum(words, { error: refusal('one of these words', expected) });
+}
+
+/** The words that refuse a value of the wrong type, or a missing one. */
+export function refusal(what: string, expected: string) {
+  return ({ input }: { input?: unknown }): string =>
+    `${input === undefined ? 'is missing' : `is not ${what}`}; write ${expected}`;
+}
+
+interface TextRule {
+  min?: number;
+  max?: number;
+  pattern?: RegExp;
+}
+
+function wrongInText(value: string, min: number, max: number): string | undefined {
+  const length = [...value].length;
+  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(value)) return 'is blank';
+  if (/[\n\r\u2028\u2029]/.test(value.trim())) return 'is on several lines';
+  if (value !== value.trim()) return 'begins or ends with white space';
+  if (/\p{Cc}/u.test(value)) return 'has a control character';
+  if (!value.isWellFormed()) return 'has half a character (a lone surrogate)';
+  if (length < min) return `has ${length} characters, too few`;
+  if (length > max) return `has ${length} characters, too many`;
+  return undefined;
+}

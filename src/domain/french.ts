@@ -1,0 +1,43 @@
+const NO_BREAK_SPACE = '\u00a0';
+const NARROW_NO_BREAK_SPACE = '\u202f';
+const MINUS = '\u2212';
+
+const grouped = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 });
+
+/**
+ * Typesets a French text typed on a plain keyboard: ’ for ', no-break spaces inside « », before : ; ! ? and between the
+ * thousands of a number. Idempotent; touches no letter and no digit, so that a quotation stays what it was.
+ * Rules: « Lexique des règles typographiques en usage à l’Imprimerie nationale ».
+ */
+export function typeset(text: string): string {
+  return (
+    text
+      .replace(/'/g, '’')
+      .replace(/«\s*/g, `«${NO_BREAK_SPACE}`)
+      .replace(/\s*»/g, `${NO_BREAK_SPACE}»`)
+      // A sign typed with its space, or straight after a word that ends there: 18:30 and ?id=2 in an address are neither.
+      .replace(/\s+(?=[;!?](?:[\s\p{P}]|$))/gu, NARROW_NO_BREAK_SPACE)
+      .replace(/\s+(?=:(?:\s|$))/g, NO_BREAK_SPACE)
+      .replace(/(?<=[\p{L}\p{N})\]])(?=[;!?](?:\s|$))/gu, NARROW_NO_BREAK_SPACE)
+      .replace(/(?<=[\p{L}\p{N})\]])(?=:(?:\s|$))/gu, NO_BREAK_SPACE)
+      // 1 500 and 12 000 000: one to three digits, then groups of three. Not 06 12 34 56 78, nor 2016 560.
+      .replace(/(?<![\p{L}\p{N},.]|\p{N}\s)\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![ \u00a0]?\d)/gu, (number) =>
+        number.replace(/[ \u00a0]/g, NARROW_NO_BREAK_SPACE),
+      )
+  );
+}
+
+/** Writes a whole number as French does, with narrow no-break spaces between thousands and a true minus sign. */
+export function writeNumber(value: number): string {
+  return grouped.format(value).replace('-', MINUS);
+}
+
+/** Writes a whole number with its sign: + for a reinforcement, − for a withdrawal, none for zero. */
+export function writeSigned(value: number): string {
+  return value > 0 ? `+${writeNumber(value)}` : writeNumber(value);
+}
+
+/** Gives the singular for −1, 0 and 1 and the plural beyond, as French does. */
+export function agree(count: number, singular: string, plural: string): string {
+  return Math.abs(count) < 2 ? singular : plural;
+}

@@ -1,0 +1,59 @@
+import { type Announcement } from './announcement.ts';
+import { type Day, monthsBetween, saySpan, yearOf } from './day.ts';
+
+/** One announcement in its place: how long after the one before, and how many months lead to it within its year. */
+export interface Entry {
+  announcement: Announcement;
+  /** « 66 jours plus tard », or null for the first. */
+  elapsed: string | null;
+  /** Months from the announcement before, or from the 1st of January if that one is of an earlier year; 0 for the first. */
+  monthsBefore: number;
+}
+
+/** A year of the timeline; a year without announcement has no entries. */
+export interface Year {
+  year: string;
+  entries: Entry[];
+  /** Months from the year's last announcement to its end, or the whole of a silent year; 0 for the last year. */
+  monthsAfter: number;
+}
+
+/** Gives announcements in chronological order, day then id, whatever the order they came in. */
+export function inOrder<Dated extends { id: string; date: Day }>(announcements: readonly Dated[]): Dated[] {
+  return announcements.toSorted((a, b) => compare(a.date, b.date) || compare(a.id, b.id));
+}
+
+/** Sets announcements in their years, from the first to the last, silent years included. None gives no year. */
+export function byYear(announcements: readonly Announcement[]): Year[] {
+  const ordered = inOrder(announcements);
+  const entries = ordered.map((announcement, index) => entryOf(announcement, ordered[index - 1]));
+  const years = Map.groupBy(entries, ({ announcement }) => Number(yearOf(announcement.date)));
+  const [first, last] = [Math.min(...years.keys()), Math.max(...years.keys())];
+  if (entries.length === 0) return [];
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const number = first + index;
+    const entries = years.get(number) ?? [];
+    const since = entries.at(-1)?.announcement.date ?? newYear(number);
+    const monthsAfter = number === last ? 0 : monthsBetween(since, newYear(number + 1));
+    return { year: yearOf(newYear(number)), entries, monthsAfter };
+  });
+}
+
+function entryOf(announcement: Announcement, previous: Announcement | undefined): Entry {
+  if (!previous) return { announcement, elapsed: null, monthsBefore: 0 };
+  const span = saySpan(previous.date, announcement.date);
+  const since = [previous.date, newYear(Number(yearOf(announcement.date)))].toSorted(compare).at(-1)!;
+  return {
+    announcement,
+    elapsed: previous.date === announcement.date ? span : `${span} plus tard`,
+    monthsBefore: monthsBetween(since, announcement.date),
+  };
+}
+
+function newYear(year: number): Day {
+  return `${String(year).padStart(4, '0')}-01-01`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

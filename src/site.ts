@@ -1,0 +1,40 @@
+import { yearOf } from './domain/day.ts';
+
+/** What the site is, wherever it is published. */
+export const SITE = {
+  name: 'Chronologie des renforts américains en Irak',
+  description:
+    'Les annonces de renforts militaires américains en Irak, lues dans la presse : ce que chacune ajoute, qui l’a faite, et les mots qui le disent.',
+  language: 'fr',
+  license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.fr' },
+} as const;
+
+/** Every page and file that is published, as a path under the site's folder. */
+export const PATHS = {
+  timeline: '',
+  announcement: (id: string) => `annonces/${id}/`,
+  year: (year: string) => `annees/${year}/`,
+  method: 'methode/',
+  json: 'annonces.json',
+  favicon: 'favicon.svg',
+} as const;
+
+/** Gives the address of a path for a link within the site, under whatever folder it is published. */
+export function link(path: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}${path}`;
+}
+
+/** Gives the absolute address of a path, for whatever leaves the site. */
+export function absolute(path: string): string {
+  return new URL(link(path), import.meta.env.SITE).href;
+}
+
+/** Gives the address of an announcement's place in the timeline. */
+export function placeInTimeline({ id }: { id: string }): string {
+  return `${link(PATHS.timeline)}#${id}`;
+}
+
+/** Gives the address of the page of the year of a day. */
+export function yearPage(day: string): string {
+  return link(PATHS.year(yearOf(day)));
+}
