@@ -19,7 +19,6 @@ export default defineConfig({
   security: {
     csp: {
       directives: ["default-src 'none'", "font-src 'self'", "img-src 'self'", "base-uri 'none'", "form-action 'none'"],
-      scriptDirective: { resources: ["'none'"] },
     },
   },
   fonts: [face('Newsreader', '--face-serif', ['Georgia', 'serif'], 'newsreader'), face('Public Sans', '--face-sans', ['Arial', 'sans-serif'], 'public-sans')],
@@ -32,6 +31,6 @@ export default defineConfig({
 });
 
 function face(name, cssVariable, fallbacks, file) {
-  const variant = { src: [`./src/fonts/${file}.woff2`], weight: '400 700', style: 'normal', display: 'swap' };
+  const variant = { src: [`./src/fonts/${file}.woff2`], weight: '400 700', style: 'normal', display: 'optional' };
   return { provider: fontProviders.local(), name, cssVariable, fallbacks, options: { variants: [variant] } };
 }

@@ -41,3 +41,8 @@ export function writeSigned(value: number): string {
 export function agree(count: number, singular: string, plural: string): string {
   return Math.abs(count) < 2 ? singular : plural;
 }
+
+/** Gives a text with its first letter a capital. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+}
