@@ -21,7 +21,10 @@ export default defineConfig({
       directives: ["default-src 'none'", "font-src 'self'", "img-src 'self'", "base-uri 'none'", "form-action 'none'"],
     },
   },
-  fonts: [face('Newsreader', '--face-serif', ['Georgia', 'serif'], 'newsreader'), face('Public Sans', '--face-sans', ['Arial', 'sans-serif'], 'public-sans')],
+  fonts: [
+    face('Newsreader', '--face-serif', ['Georgia', 'serif'], 'newsreader'),
+    face('Public Sans', '--face-sans', ['Arial', 'sans-serif'], 'public-sans'),
+  ],
   integrations: [
     {
       name: 'address',

@@ -15,7 +15,9 @@ export function readAddress(environment: Record<string, string | undefined>): Ad
   const { SITE_URL = '', BASE_PATH = '' } = environment;
   const url = URL.parse(SITE_URL || LOCAL);
   if (!url || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`)
-    throw new Error(`SITE_URL is "${SITE_URL}"; write an origin such as https://example.org, and the folder in BASE_PATH.`);
+    throw new Error(
+      `SITE_URL is "${SITE_URL}"; write an origin such as https://example.org, and the folder in BASE_PATH.`,
+    );
   const base = `/${BASE_PATH}/`.replace(/\/+/g, '/');
   if (!/^\/(?:[\w.~-]+\/)*$/.test(base) || /\/\.{1,2}\//.test(base))
     throw new Error(`BASE_PATH is "${BASE_PATH}"; write a folder such as /irak/, of letters, digits and hyphens.`);

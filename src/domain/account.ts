@@ -27,7 +27,11 @@ export function accountProblems(markdown: string): AccountProblem[] {
   const nodes = walk(markdownToMdast(markdown, { features: ACCOUNT_MARKDOWN }));
   if (!nodes.some((node) => 'value' in node && /[\p{L}\p{N}]/u.test(node.value)))
     return [{ position: { line: 1, column: 1 }, message: 'the account is blank; write it below the second line ---' }];
-  return [...nodes.flatMap(problemsOf), ...headingProblems(nodes), ...nodes.filter(isBlockOfText).flatMap(longQuotations)];
+  return [
+    ...nodes.flatMap(problemsOf),
+    ...headingProblems(nodes),
+    ...nodes.filter(isBlockOfText).flatMap(longQuotations),
+  ];
 }
 
 function problemsOf(node: MdastNode): AccountProblem[] {
@@ -36,13 +40,16 @@ function problemsOf(node: MdastNode): AccountProblem[] {
 }
 
 function wrongIn(node: MdastNode): string | undefined {
-  if (node.type === 'html') return `raw HTML is not allowed (${excerpt(node.value)}); write Markdown, or &lt; for the sign <`;
+  if (node.type === 'html')
+    return `raw HTML is not allowed (${excerpt(node.value)}); write Markdown, or &lt; for the sign <`;
   if ((node.type === 'link' || node.type === 'definition') && !INSIDE.test(node.url) && !OUTSIDE.test(node.url))
     return `the link goes to "${node.url}"; write an address that begins with https://, http://, mailto:, / or #`;
   if (node.type === 'image' && !INSIDE.test(node.url))
     return `the image comes from "${node.url}"; put it in public/ and write its address there, which begins with /`;
-  if (node.type === 'table' && node.align?.some((side) => side)) return 'the table aligns its columns; write --- without colons';
-  if (node.type === 'listItem' && typeof node.checked === 'boolean') return 'the list has check boxes; remove [ ] and [x]';
+  if (node.type === 'table' && node.align?.some((side) => side))
+    return 'the table aligns its columns; write --- without colons';
+  if (node.type === 'listItem' && typeof node.checked === 'boolean')
+    return 'the list has check boxes; remove [ ] and [x]';
   return undefined;
 }
 
@@ -58,7 +65,9 @@ function headingProblems(nodes: MdastNode[]): AccountProblem[] {
 }
 
 function longQuotations(block: MdastNode): AccountProblem[] {
-  const text = walk(block).map((node) => ('value' in node ? node.value : node.type === 'break' ? ' ' : '')).join('');
+  const text = walk(block)
+    .map((node) => ('value' in node ? node.value : node.type === 'break' ? ' ' : ''))
+    .join('');
   return [...text.matchAll(/«([^»]*)»/g)].flatMap(([, quotation = '']) => {
     const words = countWords(quotation);
     if (words <= LONGEST_QUOTATION) return [];

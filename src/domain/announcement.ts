@@ -17,7 +17,10 @@ const approximate = flag('true if the source says about, near or more than; fals
 const troopDelta = z
   .strictObject(
     {
-      value: wholeNumber('a whole number other than 0, negative for a withdrawal, for example 350', (n) => n !== 0).meta({
+      value: wholeNumber(
+        'a whole number other than 0, negative for a withdrawal, for example 350',
+        (n) => n !== 0,
+      ).meta({
         description: 'Nombre de militaires annoncés ; négatif pour un retrait.',
       }),
       approximate,
@@ -45,7 +48,12 @@ const statedTotal = z
       }),
       quote,
     },
-    { error: refusal('a group of fields', 'null if the source states no total, or value, approximate, counts, kind and quote') },
+    {
+      error: refusal(
+        'a group of fields',
+        'null if the source states no total, or value, approximate, counts, kind and quote',
+      ),
+    },
   )
   .nullable()
   .meta({ description: 'Le total que donne la source, ou null si elle n’en donne aucun.' });
@@ -64,12 +72,17 @@ const source = z
         description: 'Le jour de parution ; null s’il n’est pas imprimé.',
       }),
       url: z
-        .url({ protocol: /^https$/, error: refusal('an https address', 'one that begins with https://, or leave the key out') })
+        .url({
+          protocol: /^https$/,
+          error: refusal('an https address', 'one that begins with https://, or leave the key out'),
+        })
         .optional()
         .meta({ description: 'L’adresse de l’article.' }),
-      document: text('a file name without slash, or leave the key out', { pattern: /^(?!\.{1,2}$)[^/\\]+$/ }).optional().meta({
-        description: 'Le nom du fichier dont le compte rendu est tiré.',
-      }),
+      document: text('a file name without slash, or leave the key out', { pattern: /^(?!\.{1,2}$)[^/\\]+$/ })
+        .optional()
+        .meta({
+          description: 'Le nom du fichier dont le compte rendu est tiré.',
+        }),
     },
     { error: refusal('a group of fields', 'source: with title, publisher and published under it') },
   )
@@ -111,7 +124,9 @@ const fields = {
     description: 'Où vont les troupes : l’identifiant d’un lieu de content/places.yaml.',
   }),
   source,
-  added: day('the day the entry came to this site').meta({ description: 'Le jour où l’annonce est entrée sur ce site.' }),
+  added: day('the day the entry came to this site').meta({
+    description: 'Le jour où l’annonce est entrée sur ce site.',
+  }),
   corrections: z
     .array(correction, { error: refusal('a list', 'a list of - date: and text:, or leave the key out') })
     .optional()

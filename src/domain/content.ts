@@ -24,8 +24,7 @@ export function readContent(announcements: readonly ContentFile[], places: Conte
   const problems: Problem[] = [];
   const gazetteer = readPlaces(places, problems);
   const read = announcements.flatMap((file) => readAnnouncement(file, gazetteer, problems) ?? []);
-  const sorted = problems.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
-  return { announcements: read, gazetteer, problems: sorted };
+  return { announcements: read, gazetteer, problems: problems.toSorted(byPosition) };
 }
 
 function readPlaces(file: ContentFile, problems: Problem[]): Gazetteer {
@@ -34,7 +33,8 @@ function readPlaces(file: ContentFile, problems: Problem[]): Gazetteer {
   const yaml = readYaml(text);
   const list = Array.isArray(yaml.value) ? yaml.value : [];
   const report = reporter(file.path, yaml, problems, 0);
-  if (list.length === 0 && yaml.problems.length === 0) report([], 'is not a list of places; write - id: and the other keys');
+  if (list.length === 0 && yaml.problems.length === 0)
+    report([], 'is not a list of places; write - id: and the other keys');
   const found = list.flatMap((value, index) => {
     const place = parse(placeSchema, value, [index], report);
     return place ? [{ place, index }] : [];
@@ -46,8 +46,12 @@ function readPlaces(file: ContentFile, problems: Problem[]): Gazetteer {
   }
   for (const { place, index } of found) {
     if (place.within !== null && !gazetteer.has(place.within))
-      report([index, 'within'], `"${place.within}" is not a place of this file; write one of ${idsOf(gazetteer)}, or null`);
-    if (liesWithinItself(place, gazetteer)) report([index, 'within'], 'makes a circle: the place lies within itself; write null or another place');
+      report(
+        [index, 'within'],
+        `"${place.within}" is not a place of this file; write one of ${idsOf(gazetteer)}, or null`,
+      );
+    if (liesWithinItself(place, gazetteer))
+      report([index, 'within'], 'makes a circle: the place lies within itself; write null or another place');
   }
   return gazetteer;
 }
@@ -61,25 +65,31 @@ function readAnnouncement(file: ContentFile, gazetteer: Gazetteer, problems: Pro
     return null;
   };
   if (file.bytes === null || !file.path.endsWith('.md') || !named)
-    return fail('is not an announcement; this folder holds only files named like 2014-09-02-350-soldats-bagdad.md (the day, then words of a-z and 0-9)');
+    return fail(
+      'is not an announcement; this folder holds only files named like 2014-09-02-350-soldats-bagdad.md (the day, then words of a-z and 0-9)',
+    );
   const text = decode(file, problems);
   if (text === null) return null;
 
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const lines = text.split('\n');
   if (lines[0] !== '---') return fail('does not begin with front matter; write --- alone on the first line');
   const closing = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
   if (closing < 0) return fail('has front matter that does not end; write --- alone on the line after its last key');
-  if (lines[closing] !== '---') return fail('ends its front matter with something else than ---; write --- alone', closing + 1);
+  if (lines[closing] !== '---')
+    return fail('ends its front matter with something else than ---; write --- alone', closing + 1);
 
   let yaml = readYaml('');
-  const parseYaml = (source: string) => (yaml = readYaml(source.replace(/^\r?\n/, ''))).value as object;
+  const parseYaml = (source: string) => (yaml = readYaml(source.replace(/^\n/, ''))).value as object;
   const { data, content } = matter(text, { engines: { yaml: parseYaml } });
   const report = reporter(file.path, yaml, problems, 1);
   const frontmatter = yaml.value === undefined ? null : parse(announcementSchema, data, [], report);
   if (frontmatter && named.groups?.day !== frontmatter.date)
     report(['date'], `is ${frontmatter.date} but the file name says ${named.groups?.day}; correct one of the two`);
   if (frontmatter && gazetteer.size > 0 && !gazetteer.has(frontmatter.location))
-    report(['location'], `"${frontmatter.location}" is not in content/places.yaml; write one of ${idsOf(gazetteer)}, or add it there`);
+    report(
+      ['location'],
+      `"${frontmatter.location}" is not in content/places.yaml; write one of ${idsOf(gazetteer)}, or add it there`,
+    );
   for (const { position, message } of accountProblems(content))
     problems.push({ file: file.path, line: closing + 1 + position.line, column: position.column, path: [], message });
   return frontmatter && problems.length === before ? { id, data: frontmatter } : null;
@@ -101,17 +111,28 @@ function reporter(file: string, yaml: YamlSource, problems: Problem[], linesAbov
 function parse<Schema extends z.ZodType>(schema: Schema, value: unknown, base: FieldPath, report: Report) {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  for (const { path, message, unknown } of refusals(result.error)) report([...base, ...path], message, unknown ? 'key' : 'value');
+  for (const { path, message, part } of refusals(result.error)) report([...base, ...path], message, part);
   return null;
 }
 
 function decode({ path, bytes }: ContentFile, problems: Problem[]): string | null {
   try {
-    return bytes && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return bytes && new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
   } catch {
-    problems.push({ file: path, line: 1, column: 1, path: [], message: 'is not UTF-8; save the file again with that encoding' });
+    problems.push({
+      file: path,
+      line: 1,
+      column: 1,
+      path: [],
+      message: 'is not UTF-8; save the file again with that encoding',
+    });
     return null;
   }
+}
+
+function byPosition(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
 }
 
 function liesWithinItself(place: Place, gazetteer: Gazetteer): boolean {

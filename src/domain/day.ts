@@ -1,13 +1,12 @@
 import { utc } from '@date-fns/utc';
-import {
-  differenceInCalendarDays,
-  format,
-  formatDuration,
-  intervalToDuration,
-  isValid,
-  parseISO,
-} from 'date-fns';
-import { fr } from 'date-fns/locale';
+// Each function from its own file: the package's index reads three hundred files, a second at every start.
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { format } from 'date-fns/format';
+import { formatDuration } from 'date-fns/formatDuration';
+import { intervalToDuration } from 'date-fns/intervalToDuration';
+import { isValid } from 'date-fns/isValid';
+import { fr } from 'date-fns/locale/fr';
+import { parseISO } from 'date-fns/parseISO';
 
 /** A calendar day as text, `"2016-09-28"`: days compare as texts do, and no time zone can move them. */
 export type Day = string;

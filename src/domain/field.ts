@@ -9,7 +9,8 @@ export function text(expected: string, { min = 1, max = 2000, pattern }: TextRul
   return z
     .string({ error: refusal('a text', expected) })
     .check((context) => {
-      const wrong = wrongInText(context.value, min, max) ?? (pattern?.test(context.value) === false && 'is not of that form');
+      const wrong =
+        wrongInText(context.value, min, max) ?? (pattern?.test(context.value) === false && 'is not of that form');
       if (wrong) context.issues.push({ code: 'custom', message: `${wrong}; write ${expected}`, input: context.value });
     })
     .meta({ minLength: min, maxLength: max, ...(pattern && { pattern: pattern.source }) });
@@ -19,7 +20,9 @@ export function text(expected: string, { min = 1, max = 2000, pattern }: TextRul
 export function day(expected: string) {
   return z
     .string({ error: refusal('a text', `${expected}, in quotes: "YYYY-MM-DD"`) })
-    .refine(isDay, { error: ({ input }) => `"${input}" is not a day of the calendar; write ${expected} as "YYYY-MM-DD"` })
+    .refine(isDay, {
+      error: ({ input }) => `"${input}" is not a day of the calendar; write ${expected} as "YYYY-MM-DD"`,
+    })
     .meta({ format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 }
 
@@ -33,7 +36,10 @@ export function wholeNumber(expected: string, allowed: (value: number) => boolea
 /** A number, from `lowest` to `highest`. */
 export function number(expected: string, lowest: number, highest: number) {
   const error = refusal('a number', expected);
-  return z.number({ error }).min(lowest, { error: `is too small; write ${expected}` }).max(highest, { error: `is too large; write ${expected}` });
+  return z
+    .number({ error })
+    .min(lowest, { error: `is too small; write ${expected}` })
+    .max(highest, { error: `is too large; write ${expected}` });
 }
 
 /** true or false. */

@@ -18,9 +18,11 @@ const named = {
   towards: text('the form that says whither, for example "vers Bagdad"').meta({
     description: 'La forme qui dit vers où : « vers Bagdad », « vers le Koweït », « vers l’Irak ».',
   }),
-  country: text('two capitals (ISO 3166-1), for example "IQ", or null', { pattern: /^[A-Z]{2}$/ }).nullable().meta({
-    description: 'Code ISO 3166-1 du pays ; null pour une région qui en réunit plusieurs.',
-  }),
+  country: text('two capitals (ISO 3166-1), for example "IQ", or null', { pattern: /^[A-Z]{2}$/ })
+    .nullable()
+    .meta({
+      description: 'Code ISO 3166-1 du pays ; null pour une région qui en réunit plusieurs.',
+    }),
   within: text('the id of the enclosing place, or null', { pattern: ID }).nullable().meta({
     description: 'Identifiant du lieu qui le contient, ou null.',
   }),
@@ -31,7 +33,9 @@ const pin = z.strictObject({
   ...named,
   kind: oneOf(['city', 'base'], 'city, base, country or region').meta({ description: 'Nature du lieu.' }),
   latitude: number('a latitude in degrees, from -90 to 90', -90, 90).meta({ description: 'Latitude, en degrés.' }),
-  longitude: number('a longitude in degrees, from -180 to 180', -180, 180).meta({ description: 'Longitude, en degrés.' }),
+  longitude: number('a longitude in degrees, from -180 to 180', -180, 180).meta({
+    description: 'Longitude, en degrés.',
+  }),
 });
 
 /** A country or a region: a surface, never a pin, hence without coordinates. */

@@ -21,15 +21,19 @@ export function formatProblem({ file, line, column, path, message }: Problem): s
   return [`${file}:${line}:${column}`, 'error', ...(path.length ? [path.join('.')] : []), message].join(' ');
 }
 
-/** Gives what a schema refused as paths and messages: one for each unknown key, so that each has its own line. */
-export function refusals(error: z.ZodError): { path: FieldPath; message: string; unknown: boolean }[] {
-  return error.issues.flatMap((issue) => {
+/** What a schema refused; a key that it does not know is where the key stands, any other thing where the value stands. */
+export interface Refusal {
+  path: FieldPath;
+  message: string;
+  part: 'key' | 'value';
+}
+
+/** Gives what a schema refused, one refusal for each unknown key, so that each has its own line. */
+export function refusals(error: z.ZodError): Refusal[] {
+  return error.issues.flatMap((issue): Refusal[] => {
     const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
-    if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message, unknown: false }];
-    return issue.keys.map((key) => ({
-      path: [...path, key],
-      message: 'is not a key of this file; correct its spelling or remove it',
-      unknown: true,
-    }));
+    if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message, part: 'value' }];
+    const message = 'is not a key of this file; correct its spelling or remove it';
+    return issue.keys.map((key) => ({ path: [...path, key], message, part: 'key' }));
   });
 }

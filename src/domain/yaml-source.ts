@@ -1,4 +1,15 @@
-import { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
 import { type FieldPath, type Position } from './problem.ts';
 
 /** A YAML text once read: its value, where each field stands, and what is wrong with it. */
@@ -64,7 +75,7 @@ function toValue(document: Document, problems: YamlSource['problems']): unknown 
 }
 
 function pathOf(ancestors: readonly unknown[]): FieldPath {
-  return ancestors.flatMap((node, index) => {
+  return ancestors.flatMap((node, index): (string | number)[] => {
     if (isPair(node)) return [isScalar(node.key) ? String(node.key.value) : ''];
     const parent = ancestors[index - 1];
     return isCollection(parent) && !isMap(parent) ? [parent.items.indexOf(node as never)] : [];

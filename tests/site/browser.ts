@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const USUAL_PLACES = [
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  `${process.env['ProgramFiles']}\\Google\\Chrome\\Application\\chrome.exe`,
+];
+
+/** Finds a Chrome or Chromium: `CHROME_PATH`, the usual places, then Playwright's own; null if there is none. */
+export function findBrowser(): string | null {
+  const { CHROME_PATH } = process.env;
+  if (CHROME_PATH && !existsSync(CHROME_PATH))
+    throw new Error(`CHROME_PATH is "${CHROME_PATH}", where there is no file.`);
+  return [CHROME_PATH, ...USUAL_PLACES, chromium.executablePath()].find((path) => path && existsSync(path)) ?? null;
+}
+
+/** Finds a browser or installs one. Throws one sentence that says what to install if there is no way. */
+export function ensureBrowser(): string {
+  const found = findBrowser();
+  if (found) return found;
+  console.log('No Chrome or Chromium here: downloading the one of Playwright.');
+  attempt('npx', ['playwright', 'install', 'chromium']);
+  if (!findBrowser() && process.getuid?.() === 0 && attempt('apt-get', ['--version'])) {
+    console.log('The download failed: installing the chromium package of this system (apt-get).');
+    attempt('apt-get', ['update']);
+    attempt('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
+  }
+  const installed = findBrowser();
+  if (installed) return installed;
+  throw new Error('The browser tests need Chrome or Chromium: install one, or write where it is in CHROME_PATH.');
+}
+
+function attempt(command: string, parameters: string[]): boolean {
+  try {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    execFileSync(command, parameters, { stdio: ['ignore', 'ignore', 'ignore'], env });
+    return true;
+  } catch {
+    return false;
+  }
+}

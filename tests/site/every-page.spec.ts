@@ -1,0 +1,99 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+import { pagesOf } from './pages.ts';
+
+const PAGES = pagesOf('root');
+
+/** Rules for the letter of a file, not its meaning, that a compact serializer breaks on purpose. */
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    'no-trailing-whitespace': 'off',
+    'long-title': 'off',
+    'doctype-style': 'off',
+    'attribute-boolean-style': 'off',
+  },
+});
+
+test('the site has the pages that it promises', () => {
+  expect(PAGES.map(({ path }) => path)).toEqual([
+    '404.html',
+    'annees/2014/',
+    'annees/2016/',
+    'annees/2019/',
+    'annonces/2014-09-02-350-soldats-bagdad/',
+    'annonces/2014-11-07-1500-conseillers-irak/',
+    'annonces/2016-07-11-560-militaires-qayyarah/',
+    'annonces/2016-09-28-600-soldats-mossoul/',
+    'annonces/2019-12-31-750-soldats-moyen-orient/',
+    '',
+    'methode/',
+  ]);
+});
+
+for (const { path, html } of PAGES) {
+  const name = `/${path}`;
+
+  test(`${name} is valid HTML`, async () => {
+    const { results } = await validator.validateString(html, path);
+    expect(
+      results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`),
+      ),
+    ).toEqual([]);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`${name} has nothing for axe to find, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      const { violations, passes } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(passes.length).toBeGreaterThan(10);
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
+
+  test(`${name} has text of AAA contrast`, async ({ page }) => {
+    await page.goto(path);
+    const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast-enhanced']).analyze();
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+  });
+
+  test(`${name} fits 320 pixels, and 400 % zoom, without sideways scroll`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+
+  test(`${name} has French spaces, and each sentence its own`, async ({ page }) => {
+    await page.goto(path);
+    const text = await page.evaluate(() => document.body.innerText);
+    expect(text).not.toMatch(/ [:;!?»]|« |«(?!\u00a0)|(?<!\u00a0)»|'|\s\u202f|\u202f\s| ,| \./u);
+    expect(text).not.toMatch(/undefined|null|\[object|NaN/);
+  });
+
+  test(`${name} has a strict policy, one title, one canonical address, and no style or script of its own`, () => {
+    const policy = /<meta http-equiv="content-security-policy" content="([^"]*)">/.exec(html)?.[1];
+    expect(policy).toMatch(
+      /^default-src 'none';font-src 'self';img-src 'self';base-uri 'none';form-action 'none'; script-src 'none'; style-src (?:'sha256-[\w+/=]+' ?)+;$/,
+    );
+    expect(html.match(/<title>/g)).toHaveLength(1);
+    expect(html.match(/<h1[ >]/g)).toHaveLength(1);
+    expect(html).toContain(`<link rel="canonical" href="https://exemple.fr/${path}">`);
+    expect(html).not.toMatch(/<script| style=| on\w+=|javascript:/);
+  });
+}
+
+test('nothing is refused by the policy, nothing is asked of another host, nothing is logged', async ({ page }) => {
+  const said: string[] = [];
+  const hosts = new Set<string>();
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  page.on('request', (request) => hosts.add(new URL(request.url()).host));
+  for (const { path } of PAGES.filter(({ path }) => path !== '404.html'))
+    await page.goto(path, { waitUntil: 'networkidle' });
+  expect(said).toEqual([]);
+  expect([...hosts]).toEqual(['localhost:4401']);
+});

@@ -1,0 +1,20 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { folderOf } from './variants.ts';
+
+const filesOf = (folder: string) =>
+  globSync('**/*', { cwd: folder })
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .toSorted();
+
+for (const variant of ['west', 'east'] as const)
+  test(`a build made far ${variant} has the same files, byte for byte`, () => {
+    const files = filesOf(folderOf('root'));
+    expect(files.length).toBeGreaterThan(10);
+    expect(filesOf(folderOf(variant))).toEqual(files);
+    for (const file of files)
+      expect(readFileSync(join(folderOf(variant), file)).equals(readFileSync(join(folderOf('root'), file))), file).toBe(
+        true,
+      );
+  });
