@@ -15,6 +15,9 @@ export function announcementsJson(
   announcements: readonly Announcement[],
   addressOf: (announcement: Announcement) => string,
 ): string {
-  const records = announcements.map(({ id, ...written }) => ({ id, url: addressOf({ id, ...written }), ...written }));
+  const records = announcements.map((announcement) => {
+    const { id, ...written } = announcement;
+    return { id, url: addressOf(announcement), ...written };
+  });
   return `${JSON.stringify({ ...dataset, announcements: records }, null, 2)}\n`;
 }

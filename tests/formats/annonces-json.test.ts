@@ -17,6 +17,7 @@ test('the data keep every key as it was written, null kept and absent keys absen
     ...DATASET,
     announcements: [{ ...written, url: 'https://exemple.fr/annonces/2014-09-02-exemple/' }],
   });
-  assert.equal(data.announcements[0].statedTotal, null);
-  assert.ok(!('corrections' in data.announcements[0]));
+  const [record] = data.announcements;
+  assert.equal(record?.statedTotal, null);
+  assert.ok(record && !('corrections' in record));
 });

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './browser.ts';
+import { ensureBrowser } from './browser.ts';
 
 export default defineConfig({
   testDir: '.',
@@ -14,7 +14,7 @@ export default defineConfig({
     baseURL: 'http://localhost:4401/',
     locale: 'fr-FR',
     launchOptions: {
-      executablePath: findBrowser() ?? undefined,
+      executablePath: ensureBrowser(),
       args: [
         '--no-sandbox', // containers run as root
         '--disable-gpu',
