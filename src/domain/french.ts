@@ -18,7 +18,7 @@ export function typeset(text: string): string {
       // A sign typed with its space, or straight after a word that ends there: 18:30 and ?id=2 in an address are neither.
       .replace(/\s+(?=[;!?](?:[\s\p{P}]|$))/gu, NARROW_NO_BREAK_SPACE)
       .replace(/\s+(?=:(?:\s|$))/g, NO_BREAK_SPACE)
-      .replace(/(?<=[\p{L}\p{N})\]])(?=[;!?](?:\s|$))/gu, NARROW_NO_BREAK_SPACE)
+      .replace(/(?<=[\p{L}\p{N})\]])(?<!&#?\w+)(?=[;!?](?:\s|$))/gu, NARROW_NO_BREAK_SPACE)
       .replace(/(?<=[\p{L}\p{N})\]])(?=:(?:\s|$))/gu, NO_BREAK_SPACE)
       // 1 500 and 12 000 000: one to three digits, then groups of three. Not 06 12 34 56 78, nor 2016 560.
       .replace(/(?<![\p{L}\p{N},.]|\p{N}\s)\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![ \u00a0]?\d)/gu, (number) =>

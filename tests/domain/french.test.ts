@@ -25,6 +25,7 @@ const TYPESET: [typed: string, read: string][] = [
   ['01 44 55 66 77 ou 3 500', '01 44 55 66 77 ou 3_500'],
   ['à 18:30, https://exemple.fr/?id=2;b!', 'à 18:30, https://exemple.fr/?id=2;b_!'],
   ['5.262 soldats', '5.262 soldats'],
+  ['le signe &gt; ici', 'le signe &gt; ici'],
   ['« Irak » : suite', '«~Irak~»~: suite'],
 ];
 

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { folderOf, VARIANTS } from './variants.ts';
+import { folderOf, type VariantName } from './variants.ts';
 
 export const IDS = [
   '2014-09-02-350-soldats-bagdad',
@@ -11,7 +11,7 @@ export const IDS = [
 ] as const;
 
 /** Every page of a built variant: its path under the site's folder, and its HTML. */
-export function pagesOf(variant: keyof typeof VARIANTS): { path: string; html: string }[] {
+export function pagesOf(variant: VariantName): { path: string; html: string }[] {
   const folder = folderOf(variant);
   const files = globSync('**/*.html', { cwd: folder }).toSorted();
   if (files.length === 0) throw new Error(`There is no page in ${folder}.`);

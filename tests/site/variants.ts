@@ -1,16 +1,71 @@
-/** The builds that the browser tests look at: the same site at a root, in a folder, and made elsewhere in the world. */
-export const VARIANTS = {
-  root: { port: 4401, base: '/', env: { SITE_URL: 'https://exemple.fr', TZ: 'Europe/Paris' } },
-  folder: { port: 4402, base: '/irak/', env: { SITE_URL: 'https://exemple.fr', BASE_PATH: '/irak/' } },
-  west: {
-    port: null,
-    base: '/',
-    env: { SITE_URL: 'https://exemple.fr', TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' },
+import { exampleFile } from '../example.ts';
+
+/** A build that the browser tests look at. */
+interface Variant {
+  /** Where it is served while the tests run; null if only its files are looked at. */
+  port: number | null;
+  base: string;
+  env: Record<string, string>;
+  /** Announcement files to add to the five, in a copy of the project. */
+  added?: Record<string, string>;
+}
+
+const SITE_URL = 'https://exemple.fr';
+
+const HOSTILE_ACCOUNT = `
+La Maison Blanche retire « 450 conseillers de plus », et il en reste « 3 500 au total ». C'est 3 &lt; 4, &amp;lt; &lt;script&gt;alert(1)&lt;/script&gt; \\<img src=x onerror=alert(1)\\>.
+
+## Source
+
+- Un [lien dans le site](/methode/), un [autre](https://exemple.org/?a=1&b=2), un \`mot <b>code</b>\`.
+- \u202eà l'envers\u202c et יחד.
+
+| Mois | Nombre |
+| --- | --- |
+| mars | 450 |
+`;
+
+/** A withdrawal, dated of a first of the month, with everything optional and markup wherever it can be. */
+const HOSTILE = exampleFile(
+  {
+    'title:': `title: "</title><script>alert('titre')</script> & \\"guillemets\\""`,
+    'summary:': `summary: "\\"><img src=x onerror=alert('resume')> </p></article> {{7*7}} \${7*7} &lt;b&gt; une phrase de résumé"`,
+    'date:': 'date: "2017-03-01"',
+    'dateBasis:': `dateBasis: inferred\ndateNote: "<b>note</b> ' onmouseover='alert(1)"`,
+    'announcer:': `announcer: "<svg onload=alert('qui')>"\nannouncerRole: "--> ]]> <!-- rôle"`,
+    '  value: 450': '  value: -450',
+    '  kind:': `  kind: authorised\n  scope: "</dd><script>alert('total')</script>"`,
+    '  title:': `  title: "</a><iframe src=javascript:alert(1)>"`,
+    '  publisher:': `  publisher: "<base href=//exemple.org>"\n  agency: "</style><style>*{display:none}"`,
+    '  published:': `  published: "2017-03-01"\n  url: https://exemple.org/?a="><script>alert(1)</script>\n  document: "<script>.txt"`,
+    'added:': `added: "2026-11-01"\ncorrections:\n  - date: "2026-12-01"\n    text: "</li></ul><script>alert('corrections')</script>"`,
   },
-  east: { port: null, base: '/', env: { SITE_URL: 'https://exemple.fr', TZ: 'Pacific/Kiritimati' } },
-} as const;
+  HOSTILE_ACCOUNT,
+);
+
+export type VariantName = 'root' | 'folder' | 'west' | 'east' | 'hostile';
+
+/** The same site at a root, in a folder, made elsewhere in the world, and with an announcement that means harm. */
+export const VARIANTS: Record<VariantName, Variant> = {
+  root: { port: 4401, base: '/', env: { SITE_URL, TZ: 'Europe/Paris' } },
+  folder: { port: 4402, base: '/irak/', env: { SITE_URL, BASE_PATH: '/irak/' } },
+  west: { port: null, base: '/', env: { SITE_URL, TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' } },
+  east: { port: null, base: '/', env: { SITE_URL, TZ: 'Pacific/Kiritimati' } },
+  hostile: {
+    port: 4403,
+    base: '/irak/',
+    env: { SITE_URL, BASE_PATH: '/irak/' },
+    added: {
+      '2017-03-01-texte-hostile.md': HOSTILE,
+      '2017-03-02-brouillon.md': exampleFile({
+        'date:': 'date: "2017-03-02"',
+        'added:': 'added: "2026-11-01"\ndraft: true',
+      }),
+    },
+  },
+};
 
 /** Where a variant is built. */
-export function folderOf(variant: keyof typeof VARIANTS): string {
+export function folderOf(variant: VariantName): string {
   return `node_modules/.cache/site-tests/${variant}`;
 }

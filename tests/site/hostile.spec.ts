@@ -1,0 +1,100 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { pagesOf } from './pages.ts';
+import { VARIANTS } from './variants.ts';
+
+const { port, base } = VARIANTS.hostile;
+const SITE = `http://localhost:${port}${base}`;
+const PAGE = `${SITE}annonces/2017-03-01-texte-hostile/`;
+const TITLE = '</title><script>alert(’titre’)</script> & "guillemets"';
+
+test('nothing that a field holds runs or loads', async ({ page }) => {
+  const said: string[] = [];
+  page.on('dialog', (dialog) => said.push(dialog.message()));
+  page.on('console', (message) => said.push(message.text()));
+  page.on('request', (request) => request.url().startsWith(SITE) || said.push(request.url()));
+  for (const address of [SITE, PAGE, `${SITE}annees/2017/`, `${SITE}methode/`]) {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    expect(await page.locator('script, iframe, base, img, main style').count(), address).toBe(0);
+  }
+  expect(said).toEqual([]);
+});
+
+test('whatever a field holds is shown as text', async ({ page }) => {
+  await page.goto(PAGE);
+  expect(await page.title()).toBe(`${TITLE} · Chronologie des renforts américains en Irak`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
+  await expect(page.locator('.dek')).toHaveText(
+    '"><img src=x onerror=alert(’resume’)> </p></article> {{7*7}} ${7*7} &lt;b&gt; une phrase de résumé',
+  );
+  await expect(page.locator('article dl dd')).toHaveText([
+    '−450 militaires',
+    'env. 3\u202f500 autorisés (</dd><script>alert(’total’)</script>)',
+    '<svg onload=alert(’qui’)>, --> ]]> <!-- rôle',
+    'Irak',
+    /^1er mars 2017 ?Date déduite\. <b>note<\/b> ’ onmouseover=’alert\(1\)$/,
+  ]);
+  await expect(page.locator('section[aria-labelledby="source"] p')).toHaveText([
+    '«\u00a0</a><iframe src=javascript:alert(1)>\u00a0», <base href=//exemple.org>, avec </style><style>*{display:none}, paru le 1er mars 2017.',
+    'Texte dépouillé\u00a0: <script>.txt',
+  ]);
+  await expect(page.locator('section[aria-labelledby="corrections"] li')).toHaveText(
+    '1er décembre 2026\u00a0: </li></ul><script>alert(’corrections’)</script>',
+  );
+  await expect(page.locator('.prose p').first()).toContainText(
+    'C’est 3 < 4, &lt; <script>alert(1)</script> <img src=x onerror=alert(1)>.',
+  );
+  await expect(page.getByRole('link', { name: 'lien dans le site' })).toHaveAttribute('href', '/irak/methode/');
+});
+
+test('a withdrawal is called one', async ({ page }) => {
+  await page.goto(PAGE);
+  await expect(page.locator('article dl dt')).toHaveText([
+    'Retrait annoncé',
+    'Total déclaré, retrait compris',
+    'Annoncé par',
+    'Lieu',
+    'Date de l’annonce',
+  ]);
+});
+
+test('corrections are listed on the page of the method', async ({ page }) => {
+  await page.goto(`${SITE}methode/`);
+  await expect(page.locator('section[aria-labelledby="corrections"] li')).toHaveText(
+    `1er décembre 2026, ${TITLE}\u00a0: </li></ul><script>alert(’corrections’)</script>`,
+  );
+});
+
+test('a draft is nowhere', async ({ request }) => {
+  expect((await request.get(`${SITE}annonces/2017-03-02-brouillon/`)).status()).toBe(404);
+  expect(await (await request.get(`${SITE}annonces.json`)).text()).not.toContain('brouillon');
+  for (const { html } of pagesOf('hostile')) expect(html).not.toContain('brouillon');
+});
+
+test('the data give every text back as it was written', async ({ request }) => {
+  const { announcements } = await (await request.get(`${SITE}annonces.json`)).json();
+  const written = announcements.find(({ id }: { id: string }) => id === '2017-03-01-texte-hostile');
+  expect(written.title).toBe(`</title><script>alert('titre')</script> & "guillemets"`);
+  expect(written.statedTotal.scope).toBe(`</dd><script>alert('total')</script>`);
+  expect(written.source.url).toBe('https://exemple.org/?a="><script>alert(1)</script>');
+  expect(written).not.toHaveProperty('draft');
+});
+
+test('the pages stay valid and accessible', async ({ page }) => {
+  const validator = new HtmlValidate(new FileSystemConfigLoader());
+  for (const { path, html } of pagesOf('hostile')) {
+    const { results } = await validator.validateString(html, 'site/index.html');
+    expect(
+      results.flatMap(({ messages }) => messages),
+      path,
+    ).toEqual([]);
+  }
+  for (const address of [SITE, PAGE]) {
+    await page.goto(address);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 400 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBe(320);
+  }
+});
