@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import { type z } from 'zod';
 import { accountProblems } from './account.ts';
 import { ANNOUNCEMENT_ID, announcementSchema, type Frontmatter } from './announcement.ts';
+import { isDay, type Day } from './day.ts';
 import { placeSchema, type Gazetteer, type Place } from './place.ts';
 import { refusals, type FieldPath, type Position, type Problem } from './problem.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
@@ -79,20 +80,26 @@ function readAnnouncement(file: ContentFile, gazetteer: Gazetteer, problems: Pro
     return fail('ends its front matter with something else than ---; write --- alone', closing + 1);
 
   let yaml = readYaml('');
-  const parseYaml = (source: string) => (yaml = readYaml(source.replace(/^\n/, ''))).value as object;
+  const parseYaml = (source: string) => (yaml = readYaml(source.replace(/^\n/, ''))).value ?? {};
   const { data, content } = matter(text, { engines: { yaml: parseYaml } });
   const report = reporter(file.path, yaml, problems, 1);
   const frontmatter = yaml.value === undefined ? null : parse(announcementSchema, data, [], report);
-  if (frontmatter && named.groups?.day !== frontmatter.date)
-    report(['date'], `is ${frontmatter.date} but the file name says ${named.groups?.day}; correct one of the two`);
-  if (frontmatter && gazetteer.size > 0 && !gazetteer.has(frontmatter.location))
-    report(
-      ['location'],
-      `"${frontmatter.location}" is not in content/places.yaml; write one of ${idsOf(gazetteer)}, or add it there`,
-    );
+  checkAgainstOthers(data, named.groups!['day']!, gazetteer, report);
   for (const { position, message } of accountProblems(content))
     problems.push({ file: file.path, line: closing + 1 + position.line, column: position.column, path: [], message });
   return frontmatter && problems.length === before ? { id, data: frontmatter } : null;
+}
+
+/** Checks what the schema cannot know: the file's name and the gazetteer. What is not even a text is the schema's matter. */
+function checkAgainstOthers(data: Record<string, unknown>, day: Day, gazetteer: Gazetteer, report: Report): void {
+  const { date, location } = data;
+  if (typeof date === 'string' && isDay(date) && date !== day)
+    report(['date'], `is ${date} but the file name says ${day}; correct one of the two`);
+  if (typeof location === 'string' && gazetteer.size > 0 && !gazetteer.has(location))
+    report(
+      ['location'],
+      `"${location}" is not in content/places.yaml; write one of ${idsOf(gazetteer)}, or add it there`,
+    );
 }
 
 type Report = (path: FieldPath, message: string, part?: 'key' | 'value') => void;

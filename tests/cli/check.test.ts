@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -50,13 +50,24 @@ test('every problem of every file is told in one run, and the status is 1', asyn
   assert.equal(
     stderr,
     `content/announcements/2015-06-10-450-conseillers-irak.md:2:1 error title is missing; write the site’s own headline, 10 to 120 characters
+content/announcements/2015-06-10-450-conseillers-irak.md:16:11 error location "tikrit" is not in content/places.yaml; write one of moyen-orient, irak, bagdad, mossoul, qayyarah, erbil, koweit, or add it there
 content/announcements/2016-01-01-dossier.md:1:1 error ${name}
 content/announcements/2016-01-01-lien.md:1:1 error ${name}
 content/announcements/notes.txt:1:1 error ${name}
 
-4 to correct; nothing was built.
+5 to correct; nothing was built.
 `,
   );
+});
+
+test('the example of the README is right, and its messages are real ones', async () => {
+  const readme = await readFile('README.md', 'utf8');
+  const example = /```markdown\n(.*?)```/s.exec(readme)?.[1] ?? '';
+  const messages = /```\n(content\/.*?)```/s.exec(readme)?.[1] ?? '';
+  assert.equal(check(await content('readme', { [EXAMPLE_NAME]: example })).status, 0);
+  const wrong = example.replace('date: "2015-06-10"', 'date: 2015-06-10').replace('location: irak', 'location: tikrit');
+  const { stderr } = check(await content('readme-wrong', { [EXAMPLE_NAME]: wrong }));
+  assert.equal(stderr, `${messages}\n2 to correct; nothing was built.\n`);
 });
 
 test('content that cannot be read is said so, and the status is 2', () => {

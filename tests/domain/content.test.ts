@@ -189,7 +189,7 @@ for (const [wrong, changes, told] of REFUSED)
 
 test('all problems of a file come in one run, in the order of its lines', () => {
   const told = problems(
-    exampleFile({ title: 'title: Court', dateBasis: 'dateBasis: inferred', location: 'location: 7' }),
+    exampleFile({ title: 'title: Court', dateBasis: 'dateBasis: inferred', location: 'location: tikrit' }),
   );
   assert.deepEqual(
     told.map((line) => line.split(' ').slice(1, 3).join(' ')),
