@@ -1,5 +1,7 @@
 import { markdownToMdast, type Features, type MdastNode } from 'satteri';
+import { typeset } from './french.ts';
 import { type Position } from './problem.ts';
+import { countWords, LONGEST_QUOTATION, quotationsOf } from './proof.ts';
 
 /** The Markdown of accounts, for every program that reads them: no footnotes, and French typesets its own quotes. */
 export const ACCOUNT_MARKDOWN = {
@@ -7,9 +9,6 @@ export const ACCOUNT_MARKDOWN = {
   frontmatter: false,
   smartPunctuation: false,
 } satisfies Features;
-
-/** A quotation is short: this many words at most between « and ». */
-const LONGEST_QUOTATION = 15;
 
 /** An address inside the site, `/methode/` or `#note`; `//host` is another site. */
 const INSIDE = /^(?:\/(?![/\\])|#)/;
@@ -32,6 +31,12 @@ export function accountProblems(markdown: string): AccountProblem[] {
     ...headingProblems(nodes),
     ...nodes.filter(isBlockOfText).flatMap(longQuotations),
   ];
+}
+
+/** Gives the texts of an account as a reader sees them, typeset: one for each paragraph, heading or table cell. */
+export function accountTexts(markdown: string): string[] {
+  const nodes = walk(markdownToMdast(markdown, { features: ACCOUNT_MARKDOWN, position: false }));
+  return nodes.filter(isBlockOfText).map(textOf);
 }
 
 function problemsOf(node: MdastNode): AccountProblem[] {
@@ -65,29 +70,46 @@ function headingProblems(nodes: MdastNode[]): AccountProblem[] {
 }
 
 function longQuotations(block: MdastNode): AccountProblem[] {
-  const text = walk(block)
-    .map((node) => ('value' in node ? node.value : node.type === 'break' ? ' ' : ''))
-    .join('');
-  return [...text.matchAll(/«([^»]*)»/g)].flatMap(([, quotation = '']) => {
+  return quotationsOf(textOf(block)).flatMap((quotation) => {
     const words = countWords(quotation);
     if (words <= LONGEST_QUOTATION) return [];
-    const message = `a quotation has ${words} words (« ${excerpt(quotation.trim())} »); keep at most ${LONGEST_QUOTATION}`;
+    const message = `a quotation has ${words} words (« ${excerpt(quotation)} »); keep at most ${LONGEST_QUOTATION}`;
     return [{ position: positionOf(block), message }];
   });
 }
 
-/** Words are separated by white space; a number written with spaces is one. */
-function countWords(quotation: string): number {
-  const joined = quotation.replace(/(?<=\d)\s(?=\d{3}(?!\d))/g, '');
-  return joined.split(/\s+/).filter((word) => word !== '').length;
-}
-
-function isBlockOfText(node: MdastNode): boolean {
+/** Tells whether a node holds running text: what is quoted stands within one. */
+export function isBlockOfText(node: MdastNode): boolean {
   return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
 }
 
+/** A leaf of a block of text: what it reads, typeset, and where that begins in the text of the block. */
+export interface Leaf {
+  node: MdastNode;
+  text: string;
+  from: number;
+}
+
+/** Gives the leaves of a block of text, in order: words are typeset, code is not, a line break is a space. */
+export function leavesOf(block: MdastNode): Leaf[] {
+  let from = 0;
+  return walk(block).flatMap((node) => {
+    const written = 'value' in node ? node.value : node.type === 'break' ? ' ' : '';
+    const text = node.type === 'text' ? typeset(written) : written;
+    const leaf = { node, text, from };
+    from += text.length;
+    return text === '' ? [] : [leaf];
+  });
+}
+
+function textOf(block: MdastNode): string {
+  return leavesOf(block)
+    .map(({ text }) => text)
+    .join('');
+}
+
 /** All nodes, in the order of the text; without recursion, since what an editor pastes may be nested without end. */
-function walk(root: MdastNode): MdastNode[] {
+export function walk(root: MdastNode): MdastNode[] {
   const nodes: MdastNode[] = [];
   const waiting = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {

@@ -1,10 +1,11 @@
 import matter from 'gray-matter';
 import { type z } from 'zod';
-import { accountProblems } from './account.ts';
+import { accountProblems, accountTexts } from './account.ts';
 import { ANNOUNCEMENT_ID, announcementSchema, type Frontmatter } from './announcement.ts';
 import { isDay, type Day } from './day.ts';
 import { placeSchema, type Gazetteer, type Place } from './place.ts';
 import { refusals, type FieldPath, type Position, type Problem } from './problem.ts';
+import { PROOFS, wrongInProof } from './proof.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 
 /** An entry of a content folder: its path from the project's root and its bytes, null if it is not a regular file. */
@@ -84,10 +85,22 @@ function readAnnouncement(file: ContentFile, gazetteer: Gazetteer, problems: Pro
   const { data, content } = matter(text, { engines: { yaml: parseYaml } });
   const report = reporter(file.path, yaml, problems, 1);
   const frontmatter = yaml.value === undefined ? null : parse(announcementSchema, data, [], report);
+  checkProofs(data, content, report);
   checkAgainstOthers(data, named.groups!['day']!, gazetteer, report);
   for (const { position, message } of accountProblems(content))
     problems.push({ file: file.path, line: closing + 1 + position.line, column: position.column, path: [], message });
   return frontmatter && problems.length === before ? { id, data: frontmatter } : null;
+}
+
+/** Checks that each figure is proved by the words of the account; a figure that is none is the schema's matter. */
+function checkProofs(data: Record<string, unknown>, account: string, report: Report): void {
+  const texts = accountTexts(account);
+  for (const key of Object.keys(PROOFS)) {
+    const { value, quote } = (data[key] ?? {}) as { value?: unknown; quote?: unknown };
+    if (typeof value !== 'number' || typeof quote !== 'string') continue;
+    const wrong = wrongInProof({ value, quote }, texts);
+    if (wrong) report([key, 'quote'], wrong);
+  }
 }
 
 /** Checks what the schema cannot know: the file's name and the gazetteer. What is not even a text is the schema's matter. */

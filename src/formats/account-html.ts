@@ -1,9 +1,17 @@
-import { type MdastPluginDefinition } from 'satteri';
-import { typeset } from '../domain/french.ts';
+import { type MdastNode, type MdastPluginDefinition, type MdastVisitorContext } from 'satteri';
+import { isBlockOfText, leavesOf, walk } from '../domain/account.ts';
+import { type Frontmatter } from '../domain/announcement.ts';
+import { findQuote, PROOFS, type Proved, type Stretch } from '../domain/proof.ts';
+
+/** A proof's words in one block of text. */
+interface Mark extends Stretch {
+  figure: Proved;
+}
 
 /**
- * Gives the Markdown plugin that turns an account into a page's text: typeset as French, its links inside the site put
- * under the site's folder (`base`, with a slash at both ends), its headings' ids kept apart from the page's own.
+ * Gives the Markdown plugin that turns an account into a page's text: typeset as French, the words that prove the figures
+ * of the frontmatter in `<mark>`, links inside the site put under its folder (`base`, with a slash at both ends), headings'
+ * ids kept apart from the page's own. Throws if a figure is not proved: its page must not exist.
  */
 export function accountPlugin(base: string): () => MdastPluginDefinition {
   const underBase = (url: string) => (url.startsWith('/') ? base + url.slice(1) : url);
@@ -11,7 +19,7 @@ export function accountPlugin(base: string): () => MdastPluginDefinition {
     let headings = 0;
     return {
       name: 'account',
-      text: (node, context) => context.setProperty(node, 'value', typeset(node.value)),
+      before: (root, context) => markProofs(root as MdastNode, context),
       link: (node, context) => context.setProperty(node, 'url', underBase(node.url)),
       image: (node, context) => context.setProperty(node, 'url', underBase(node.url)),
       definition: (node, context) => context.setProperty(node, 'url', underBase(node.url)),
@@ -19,4 +27,49 @@ export function accountPlugin(base: string): () => MdastPluginDefinition {
         context.setProperty(node, 'data', { hProperties: { id: `compte-rendu-${(headings += 1)}` } }),
     };
   };
+}
+
+function markProofs(root: MdastNode, context: MdastVisitorContext): void {
+  const { astro } = context.data as { astro?: { frontmatter?: Partial<Frontmatter> } };
+  const unmarked = new Map<Proved, string>();
+  for (const figure of Object.keys(PROOFS) as Proved[]) {
+    const quote = astro?.frontmatter?.[figure]?.quote;
+    if (quote !== undefined) unmarked.set(figure, quote);
+  }
+  for (const block of walk(root).filter(isBlockOfText)) {
+    const leaves = leavesOf(block);
+    const text = leaves.map((leaf) => leaf.text).join('');
+    const marks = [...unmarked].flatMap(([figure, quote]): Mark[] => {
+      const stretch = findQuote(text, quote);
+      return stretch ? [{ figure, ...stretch }] : [];
+    });
+    for (const { figure } of marks) unmarked.delete(figure);
+    for (const { node, text, from } of leaves)
+      if (node.type === 'text') context.replaceNode(node, piecesOf(text, from, marks));
+  }
+  for (const figure of unmarked.keys()) throw new Error(`${figure}.quote does not stand in the account between « ».`);
+}
+
+/** Cuts a leaf's text, which begins at `start` in its block, where marks begin and end. */
+function piecesOf(text: string, start: number, marks: Mark[]): MdastNode[] {
+  const within = (at: number) => Math.min(Math.max(at - start, 0), text.length);
+  const cuts = new Set([0, text.length, ...marks.flatMap(({ from, to }) => [within(from), within(to)])]);
+  const ends = [...cuts].toSorted((a, b) => a - b);
+  return ends.slice(1).map((end, index) => {
+    const from = ends[index]!;
+    const covering = marks.filter(
+      (mark) => within(mark.from) <= from && end <= within(mark.to) && mark.to > start + from,
+    );
+    return covering.reduce<MdastNode>(
+      (inner, mark) => markNode(inner, mark.figure, mark.from >= start && within(mark.from) === from),
+      { type: 'text', value: text.slice(from, end) },
+    );
+  });
+}
+
+/** A figure's words; the first piece of them is the anchor. */
+function markNode(inner: MdastNode, figure: Proved, isFirst: boolean): MdastNode {
+  const { anchor, look } = PROOFS[figure];
+  const hProperties = { ...(isFirst && { id: anchor }), className: [look] };
+  return { type: 'emphasis', data: { hName: 'mark', hProperties }, children: [inner] } as MdastNode;
 }
