@@ -1,5 +1,6 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { typesetAnnouncement, type Announcement } from './domain/announcement.ts';
+import { drawLedger, type LedgerLine } from './domain/ledger.ts';
 import type { Gazetteer } from './domain/place.ts';
 import { inOrder } from './domain/timeline.ts';
 
@@ -19,6 +20,11 @@ export async function readAnnouncements(): Promise<Announcement[]> {
 /** Gives the announcements in chronological order, typeset: for whatever a reader sees. */
 export async function readTimeline(): Promise<Announcement[]> {
   return (await readAnnouncements()).map(typesetAnnouncement);
+}
+
+/** Gives the ledger of the announcements, in chronological order, typeset. */
+export async function readLedger(): Promise<LedgerLine[]> {
+  return drawLedger(await readTimeline(), await readGazetteer());
 }
 
 /** Gives the account of an announcement as a component. */

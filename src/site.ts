@@ -4,7 +4,7 @@ import { yearOf } from './domain/day.ts';
 export const SITE = {
   name: 'Chronologie des renforts américains en Irak',
   description:
-    'Les annonces de renforts militaires américains en Irak, lues dans la presse : ce que chacune ajoute, qui l’a faite, et les mots qui le disent.',
+    'Les annonces de renforts militaires américains en Irak, lues dans la presse : ce que chacune ajoute, ce que disent les totaux déclarés, et ce qu’aucune d’elles n’explique.',
   language: 'fr',
   license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.fr' },
 } as const;

@@ -3,9 +3,10 @@ import { type z } from 'zod';
 import { accountProblems, accountTexts } from './account.ts';
 import { ANNOUNCEMENT_ID, announcementSchema, type Frontmatter } from './announcement.ts';
 import { isDay, type Day } from './day.ts';
-import { placeSchema, type Gazetteer, type Place } from './place.ts';
+import { totalsOf } from './ledger.ts';
+import { IRAQ, liesWithin, placeSchema, type Gazetteer, type Place } from './place.ts';
 import { refusals, type FieldPath, type Position, type Problem } from './problem.ts';
-import { PROOFS, wrongInProof } from './proof.ts';
+import { PROOFS, wrongInProof, type Proved } from './proof.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 
 /** An entry of a content folder: its path from the project's root and its bytes, null if it is not a regular file. */
@@ -86,21 +87,35 @@ function readAnnouncement(file: ContentFile, gazetteer: Gazetteer, problems: Pro
   const report = reporter(file.path, yaml, problems, 1);
   const frontmatter = yaml.value === undefined ? null : parse(announcementSchema, data, [], report);
   checkProofs(data, content, report);
+  if (frontmatter) checkTotals(frontmatter, gazetteer, report);
   checkAgainstOthers(data, named.groups!['day']!, gazetteer, report);
   for (const { position, message } of accountProblems(content))
     problems.push({ file: file.path, line: closing + 1 + position.line, column: position.column, path: [], message });
   return frontmatter && problems.length === before ? { id, data: frontmatter } : null;
 }
 
-/** Checks that each figure is proved by the words of the account; a figure that is none is the schema's matter. */
+/** Checks that each figure is proved by the words of the account; a figure that is not right itself is the schema's matter. */
 function checkProofs(data: Record<string, unknown>, account: string, report: Report): void {
   const texts = accountTexts(account);
-  for (const key of Object.keys(PROOFS)) {
-    const { value, quote } = (data[key] ?? {}) as { value?: unknown; quote?: unknown };
-    if (typeof value !== 'number' || typeof quote !== 'string') continue;
-    const wrong = wrongInProof({ value, quote }, texts);
+  for (const key of Object.keys(PROOFS) as Proved[]) {
+    const { data: figure } = announcementSchema.shape[key].safeParse(data[key]);
+    const wrong = figure && wrongInProof(figure, texts);
     if (wrong) report([key, 'quote'], wrong);
   }
+}
+
+/** Checks that the total derived from the stated one is not below zero. */
+function checkTotals({ troopDelta, statedTotal, location }: Frontmatter, gazetteer: Gazetteer, report: Report): void {
+  const place = gazetteer.get(location);
+  if (!place || !statedTotal) return;
+  const { before, after } = totalsOf({ troopDelta, statedTotal }, liesWithin(place, IRAQ, gazetteer));
+  const derived = before?.basis === 'derived' ? before : after;
+  if (!derived || derived.value >= 0) return;
+  const side = derived === before ? 'before' : 'after';
+  report(
+    ['statedTotal', 'value'],
+    `leaves ${derived.value} troops ${side} the announcement of ${troopDelta.value}; correct one of the two, or statedTotal.counts`,
+  );
 }
 
 /** Checks what the schema cannot know: the file's name and the gazetteer. What is not even a text is the schema's matter. */

@@ -1,11 +1,6 @@
 import { type Announcement } from './announcement.ts';
+import { type Troops } from './ledger.ts';
 import { type Gazetteer, IRAQ, liesWithin } from './place.ts';
-
-/** A number of troops, and whether any number it comes from is approximate. */
-export interface Troops {
-  value: number;
-  approximate: boolean;
-}
 
 /** What the announcements of one destination add up to: how many there are, and the reinforcements' sum. */
 export interface Reinforcements extends Troops {

@@ -1,6 +1,7 @@
 import { type Announcement } from './announcement.ts';
 import { sayDay } from './day.ts';
-import { agree } from './french.ts';
+import { agree, writeNumber, writeSigned } from './french.ts';
+import { REASONS, type Gap, type Total as LedgerTotal, type Troops, type Why } from './ledger.ts';
 
 type Delta = Announcement['troopDelta'];
 type Total = NonNullable<Announcement['statedTotal']>;
@@ -41,4 +42,36 @@ export function creditSource({ publisher, agency }: Source): string {
 /** Says when an article was published: « paru le 2 septembre 2014 », or that it does not print it. */
 export function sayPublished({ published }: Source): string {
   return published ? `paru le ${sayDay(published)}` : 'date de parution non imprimée';
+}
+
+/** Says whether a total of the ledger is its source's or was computed: « déclaré » or « calculé ». */
+export function sayBasis({ basis }: LedgerTotal): string {
+  return basis === 'stated' ? 'déclaré' : 'calculé';
+}
+
+/** Writes a number of troops with « env. » if it is approximate. */
+export function writeTroops({ value, approximate }: Troops): string {
+  return `${approximate ? 'env. ' : ''}${writeNumber(value)}`;
+}
+
+/** The same with its sign, for what is announced. */
+export function writeSignedTroops({ value, approximate }: Troops): string {
+  return `${approximate ? 'env. ' : ''}${writeSigned(value)}`;
+}
+
+/** Says in two words why a gap is not computed, for a cell of a table. */
+export const WHY_NO_GAP: Record<Why, string> = {
+  noTotal: 'sans total',
+  beyondIraq: 'non calculable',
+  first: 'premier total',
+  otherKind: 'autre décompte',
+};
+
+/** Says what the announcements do not explain, in words that accuse nobody. */
+export function sayGap(gap: Gap): string {
+  if (!gap.since) return `Écart non calculable\u00a0: ${REASONS[gap.why]}.`;
+  if (gap.value === 0) return 'Aucun écart avec le total précédent.';
+  const amount = `${gap.approximate ? 'd’environ' : 'de'} ${writeNumber(gap.value)}`;
+  const scope = gap.otherScope ? ' Les deux totaux ne sont pas délimités de la même façon.' : '';
+  return `Écart ${amount} avec le total précédent, non expliqué par les annonces réunies ici.${scope}`;
 }

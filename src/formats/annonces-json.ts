@@ -1,4 +1,4 @@
-import type { Announcement } from '../domain/announcement.ts';
+import { REASONS, type Gap, type LedgerLine } from '../domain/ledger.ts';
 
 /** What the data file says of the whole. */
 export interface Dataset {
@@ -9,15 +9,20 @@ export interface Dataset {
   license: string;
 }
 
-/** Gives `annonces.json`: every key as it was written, each announcement with its absolute address. */
+/** Gives `annonces.json`: every key as it was written, each announcement with its absolute address and its ledger. */
 export function announcementsJson(
   dataset: Dataset,
-  announcements: readonly Announcement[],
-  addressOf: (announcement: Announcement) => string,
+  ledger: readonly LedgerLine[],
+  addressOf: (announcement: { id: string }) => string,
 ): string {
-  const records = announcements.map((announcement) => {
+  const announcements = ledger.map(({ announcement, before, after, gap }) => {
     const { id, ...written } = announcement;
-    return { id, url: addressOf(announcement), ...written };
+    return { id, url: addressOf(announcement), ...written, before, after, gap: gapRecord(gap) };
   });
-  return `${JSON.stringify({ ...dataset, announcements: records }, null, 2)}\n`;
+  return `${JSON.stringify({ ...dataset, announcements }, null, 2)}\n`;
+}
+
+function gapRecord(gap: Gap) {
+  if (!gap.since) return { since: null, reason: REASONS[gap.why] };
+  return { since: gap.since.id, value: gap.value, approximate: gap.approximate };
 }

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { readAnnouncements } from '../announcements.ts';
+import { readAnnouncements, readGazetteer } from '../announcements.ts';
+import { drawLedger } from '../domain/ledger.ts';
 import { announcementsJson } from '../formats/annonces-json.ts';
 import { absolute, PATHS, SITE } from '../site.ts';
 
@@ -10,6 +11,7 @@ export const GET: APIRoute = async () => {
     language: SITE.language,
     license: SITE.license.url,
   };
-  const json = announcementsJson(dataset, await readAnnouncements(), ({ id }) => absolute(PATHS.announcement(id)));
+  const ledger = drawLedger(await readAnnouncements(), await readGazetteer());
+  const json = announcementsJson(dataset, ledger, ({ id }) => absolute(PATHS.announcement(id)));
   return new Response(json, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
 };

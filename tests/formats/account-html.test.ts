@@ -4,8 +4,9 @@ import { markdownToHtml } from 'satteri';
 import { ACCOUNT_MARKDOWN } from '../../src/domain/account.ts';
 import { accountPlugin } from '../../src/formats/account-html.ts';
 
-const html = async (markdown: string) => {
-  const options = { features: ACCOUNT_MARKDOWN, mdastPlugins: [accountPlugin('/irak/')] };
+const html = async (markdown: string, frontmatter?: Record<string, { quote: string }>) => {
+  const data = { astro: { frontmatter } } as never;
+  const options = { features: ACCOUNT_MARKDOWN, mdastPlugins: [accountPlugin('/irak/')], data };
   return (await markdownToHtml(markdown, options)).html.trim();
 };
 
@@ -34,4 +35,34 @@ test('headings have ids of their own, counted from one in each account', async (
 
 test('text stays text', async () => {
   assert.equal(await html('3 &lt; 4 &amp; "oui"'), '<p>3 &lt; 4 &amp; "oui"</p>');
+});
+
+test('the words that prove a figure are marked, the first time that they stand between « »', async () => {
+  assert.equal(
+    await html('Non, 350 hommes. Oui, « 350 hommes » et « 350 hommes ».', { troopDelta: { quote: '350 hommes' } }),
+    '<p>Non, 350 hommes. Oui, «\u00a0<mark id="preuve-annonce" class="announced">350 hommes</mark>\u00a0» et «\u00a0350 hommes\u00a0».</p>',
+  );
+});
+
+test('words that stand across emphasis are marked piece by piece, with one anchor', async () => {
+  assert.equal(
+    await html('« les **350** hommes »', { troopDelta: { quote: '350 hommes' } }),
+    '<p>«\u00a0les <strong><mark id="preuve-annonce" class="announced">350</mark></strong><mark class="announced"> hommes</mark>\u00a0»</p>',
+  );
+});
+
+test('words that prove both figures are marked for both', async () => {
+  assert.equal(
+    await html('« 350 de plus, 820 en tout »', {
+      troopDelta: { quote: '350 de plus, 820' },
+      statedTotal: { quote: '820 en tout' },
+    }),
+    '<p>«\u00a0<mark id="preuve-annonce" class="announced">350 de plus, </mark><mark id="preuve-total" class="stated"><mark class="announced">820</mark></mark><mark class="stated"> en tout</mark>\u00a0»</p>',
+  );
+});
+
+test('a page whose figure is not proved does not exist', async () => {
+  await assert.rejects(html('« 351 hommes »', { troopDelta: { quote: '350 hommes' } }), {
+    message: 'troopDelta.quote does not stand in the account between « ».',
+  });
 });

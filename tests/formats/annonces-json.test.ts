@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { drawLedger } from '../../src/domain/ledger.ts';
 import { announcementsJson } from '../../src/formats/annonces-json.ts';
-import { announcement } from '../example.ts';
+import { announcement, GAZETTEER } from '../example.ts';
 
 const DATASET = {
   title: 'Chronologie',
@@ -10,14 +11,36 @@ const DATASET = {
   license: 'https://exemple.fr/licence',
 };
 
+const addressOf = ({ id }: { id: string }) => `https://exemple.fr/annonces/${id}/`;
+
 test('the data keep every key as it was written, null kept and absent keys absent', () => {
   const written = announcement({ title: "l'Irak : 1 500 </script>" });
-  const data = JSON.parse(announcementsJson(DATASET, [written], ({ id }) => `https://exemple.fr/annonces/${id}/`));
+  const data = JSON.parse(announcementsJson(DATASET, drawLedger([written], GAZETTEER), addressOf));
   assert.deepEqual(data, {
     ...DATASET,
-    announcements: [{ ...written, url: 'https://exemple.fr/annonces/2014-09-02-exemple/' }],
+    announcements: [
+      {
+        ...written,
+        url: 'https://exemple.fr/annonces/2014-09-02-exemple/',
+        before: null,
+        after: null,
+        gap: { since: null, reason: 'la source ne donne aucun total' },
+      },
+    ],
   });
   const [record] = data.announcements;
   assert.equal(record?.statedTotal, null);
   assert.ok(record && !('corrections' in record));
+});
+
+test('the ledger is in the data, a gap with the id of the announcement that it is counted from', () => {
+  const statedTotal = { value: 820, approximate: false, counts: 'after', kind: 'present', quote: 'x' } as const;
+  const list = [
+    announcement({ statedTotal }),
+    announcement({ date: '2015-01-01', statedTotal: { ...statedTotal, value: 1400 } }),
+  ];
+  const { announcements } = JSON.parse(announcementsJson(DATASET, drawLedger(list, GAZETTEER), addressOf));
+  assert.deepEqual(announcements[1]?.before, { value: 1050, basis: 'derived', approximate: false });
+  assert.deepEqual(announcements[1]?.after, { value: 1400, basis: 'stated', approximate: false });
+  assert.deepEqual(announcements[1]?.gap, { since: '2014-09-02-exemple', value: 230, approximate: false });
 });

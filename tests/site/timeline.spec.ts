@@ -12,22 +12,32 @@ test('the five announcements stand in order, each with its day and its figure', 
     await entries.locator('.when time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime'))),
   ).toEqual(['2014-09-02', '2014-11-07', '2016-07-11', '2016-09-28', '2019-12-31']);
   await expect(entries.locator('.figure b')).toHaveText(['env. +350', '+1\u202f500', '+560', '+600', 'env. +750']);
-  await expect(entries.locator('.total')).toHaveText([
-    '820 au total, renfort compris, déclaré par la source',
-    'env. 1\u202f400 au total, avant ce renfort, déclaré par la source',
-    '4\u202f650 au total, renfort compris, déclaré par la source',
-    '5\u202f262 au total, renfort compris, déclaré par la source',
-    'La source ne donne aucun total.',
+  await expect(entries.locator('.sides')).toHaveText(
+    [
+      'env. 470 avant, calculé → 820 après, déclaré',
+      'env. 1\u202f400 avant, déclaré → env. 2\u202f900 après, calculé',
+      '4\u202f090 avant, calculé → 4\u202f650 après, déclaré',
+      '4\u202f662 avant, calculé → 5\u202f262 après, déclaré',
+    ],
+    { useInnerText: true },
+  );
+  await expect(entries.locator('.gap')).toHaveText([
+    'Écart non calculable\u00a0: aucun total antérieur n’est réuni ici.',
+    'Écart d’environ 580 avec le total précédent, non expliqué par les annonces réunies ici. Les deux totaux ne sont pas délimités de la même façon.',
+    'Écart d’environ 1\u202f190 avec le total précédent, non expliqué par les annonces réunies ici.',
+    'Écart de 12 avec le total précédent, non expliqué par les annonces réunies ici.',
+    'Écart non calculable\u00a0: la source ne donne aucun total.',
   ]);
 });
 
 test('key figures are those of the five', async ({ page }) => {
   await page.goto('./');
-  await expect(page.locator('main > div dd')).toHaveText(['5', 'env. +3\u202f010', '5\u202f262']);
+  await expect(page.locator('main > div dd')).toHaveText(['5', 'env. +3\u202f010', '5\u202f262', 'env. 1\u202f782']);
   await expect(page.locator('main > div dt')).toHaveText([
     'annonces, dont 4 vers l’Irak et 1 vers une région plus large',
     'militaires de renfort annoncés vers l’Irak, et environ 750 vers une région plus large\u202f; somme des annonces, retraits non déduits',
     'militaires\u00a0: le plus haut total déclaré, le 28 septembre 2016',
+    'militaires\u00a0: la somme des écarts non expliqués par les annonces réunies ici',
   ]);
 });
 
@@ -87,6 +97,50 @@ test('the fact sheet says what the source says', async ({ page }) => {
   ]);
 });
 
+test('each figure leads to the words that carry it, from its page and from the timeline', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('link', { name: '+560\u00a0: les mots qui le disent' }).click();
+  await expect(page).toHaveURL(/560-militaires-qayyarah\/#preuve-annonce$/);
+  await expect(page.locator('mark:target')).toHaveText(
+    '560 militaires supplémentaires en Irak pour poursuivre sur cette lancée',
+  );
+  await page.locator('article dl').getByRole('link', { name: '4\u202f650' }).click();
+  await expect(page.locator('mark:target')).toHaveText(
+    'portera à 4650 le nombre de militaires des Etats-Unis déployés en Irak',
+  );
+  await expect(page.locator('mark:target')).toBeInViewport();
+});
+
+test('the totals of an announcement are an account that adds up', async ({ page }) => {
+  await page.goto('annonces/2016-09-28-600-soldats-mossoul/');
+  const section = page.locator('section[aria-labelledby="totaux"]');
+  await expect(section.locator('tr')).toHaveText(
+    [
+      'Total précédent déclaré le 11 juillet 2016 4\u202f650',
+      'Écart non expliqué par les annonces réunies ici +12',
+      'Avant l’annonce calculé\u00a0: 5\u202f262 − 600 4\u202f662',
+      'Renfort annoncé +600',
+      'Après l’annonce déclaré 5\u202f262',
+    ],
+    { useInnerText: true },
+  );
+  await expect(section.locator('p')).toHaveText(
+    'Le dernier total déclaré réuni ici était de 4\u202f650 militaires, présents sur place. Il venait d’une annonce faite le 11 juillet 2016, 79 jours plus tôt, par Ashton Carter, secrétaire à la Défense.',
+  );
+});
+
+test('the whole ledger stands on the page of the method', async ({ page }) => {
+  await page.goto('methode/');
+  await expect(page.locator('tbody tr')).toHaveText([
+    /^2 septembre 2014 ?env\. \+350 ?env\. 470 ?calculé ?820 ?déclaré ?premier total$/,
+    /^7 novembre 2014 ?\+1\u202f500 ?env\. 1\u202f400 ?déclaré ?env\. 2\u202f900 ?calculé ?env\. 580$/,
+    /^11 juillet 2016 ?\+560 ?4\u202f090 ?calculé ?4\u202f650 ?déclaré ?env\. 1\u202f190$/,
+    /^28 septembre 2016 ?\+600 ?4\u202f662 ?calculé ?5\u202f262 ?déclaré ?12$/,
+    /^31 décembre 2019 ?env\. \+750 ?hors compte ?inconnu ?inconnu ?sans total$/,
+  ]);
+  await expect(page.locator('tfoot tr')).toHaveText(/^Somme des écarts ?env\. 1\u202f782$/);
+});
+
 test('what the text of an article does not print is said', async ({ page }) => {
   await page.goto('annonces/2016-09-28-600-soldats-mossoul/');
   await expect(page.locator('section[aria-labelledby="source"]')).toContainText(
@@ -113,6 +167,20 @@ test('the data hold the figures of the five', async ({ request }) => {
     troopDelta.approximate,
     statedTotal && [statedTotal.value, statedTotal.counts, statedTotal.approximate],
     location.id,
+  ]);
+  expect(
+    announcements.map(({ before, after, gap }: Record<string, any>) => [
+      before?.value,
+      after?.value,
+      gap.value,
+      gap.since,
+    ]),
+  ).toEqual([
+    [470, 820, undefined, null],
+    [1400, 2900, 580, IDS[0]],
+    [4090, 4650, 1190, IDS[1]],
+    [4662, 5262, 12, IDS[2]],
+    [undefined, undefined, undefined, null],
   ]);
   expect(figures).toEqual([
     ['2014-09-02', 350, true, [820, 'after', false], 'bagdad'],
