@@ -34,6 +34,11 @@ export function sayDayOfYear(day: Day): string {
   return format(read(day), 'do MMMM', { locale: fr });
 }
 
+/** Says a day in French in few letters: `"2016-09-28"` gives « 28 sept. 2016 ». */
+export function sayShortDay(day: Day): string {
+  return format(read(day), 'do MMM yyyy', { locale: fr });
+}
+
 /**
  * Says in French how long after `from` comes `to` (not before it): « le même jour », « 66 jours », « 1 an et 8 mois ».
  * Beyond a hundred days, whole years and months, rounded down.
@@ -50,7 +55,12 @@ export function saySpan(from: Day, to: Day): string {
 
 /** Counts the months from one day to a later one, as a length of time: a month is a twelfth of 365.25 days. */
 export function monthsBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(read(to), read(from)) / (365.25 / 12);
+  return daysBetween(from, to) / (365.25 / 12);
+}
+
+/** Counts the days from one day to a later one. */
+export function daysBetween(from: Day, to: Day): number {
+  return differenceInCalendarDays(read(to), read(from));
 }
 
 function read(day: Day): Date {

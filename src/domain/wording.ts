@@ -1,7 +1,7 @@
 import { type Announcement } from './announcement.ts';
 import { sayDay } from './day.ts';
 import { agree, writeNumber, writeSigned } from './french.ts';
-import { REASONS, type Gap, type Total as LedgerTotal, type Troops, type Why } from './ledger.ts';
+import { REASONS, type Gap, type Total as LedgerTotal, type Troops, type Why, type Finding } from './ledger.ts';
 
 type Delta = Announcement['troopDelta'];
 type Total = NonNullable<Announcement['statedTotal']>;
@@ -74,4 +74,15 @@ export function sayGap(gap: Gap): string {
   const amount = `${gap.approximate ? 'd’environ' : 'de'} ${writeNumber(gap.value)}`;
   const scope = gap.otherScope ? ' Les deux totaux ne sont pas délimités de la même façon.' : '';
   return `Écart ${amount} avec le total précédent, non expliqué par les annonces réunies ici.${scope}`;
+}
+
+/** States what the ledger comes to, as a title. */
+export function sayFinding(finding: Finding | null): string {
+  if (!finding) return 'Les totaux déclarés, annonce par annonce';
+  const { first, last, difference, explained } = finding;
+  const range = `De ${writeTroops(first)} à ${writeTroops(last)} militaires`;
+  const isShare = explained >= 0 && explained <= difference;
+  const share = `les annonces réunies ici en expliquent ${writeNumber(explained)} sur ${writeNumber(difference)}`;
+  const sums = `${writeSigned(explained)} selon les annonces réunies ici, ${writeSigned(difference - explained)} qu’elles n’expliquent pas`;
+  return `${range}\u00a0: ${isShare ? share : sums}`;
 }

@@ -1,0 +1,259 @@
+import { scaleLinear } from 'd3-scale';
+import { daysBetween, sayShortDay, yearOf, type Day } from './day.ts';
+import { areaOfBox, drawSteps, textAt, type Drawing, type Frame, type Line, type Mark } from './drawing.ts';
+import { writeNumber } from './french.ts';
+import { setLabels, type Label } from './labels.ts';
+import { type LedgerLine } from './ledger.ts';
+import { apartOf, silencesOf, stepsOf, type Apart, type Step } from './steps.ts';
+import { writeSignedTroops } from './wording.ts';
+
+// The signature chart: two drawings of one ledger, wide, where time runs to the right and troops upwards, and tall, where time
+// runs down and troops to the right. Steps and gaps only: nothing joins two totals but what no announcement explains.
+
+const LANE = 'Hors du compte\u00a0: sans total, ou au-delà de l’Irak';
+
+/** Draws the ledger for a page of 704 to 1 200 pixels. Null if no announcement has totals. */
+export function drawWide(ledger: readonly LedgerLine[]): Drawing | null {
+  const extent = extentOf(ledger);
+  if (!extent) return null;
+  const { steps, from, to, ticks } = extent;
+  const [top, base, row] = [40, 420, 20];
+  const x = scaleLinear([0, daysBetween(from, to)], [2, 92]);
+  const y = scaleLinear([0, extent.top], [base, top]);
+  const frame: Frame = {
+    isTall: false,
+    widths: [704, 950, 1200],
+    at: (day, troops) => ({ x: x(daysBetween(from, day)), y: y(troops) }),
+  };
+  const years = everyYear(from, to, (704 * 0.9) / 44);
+  const silences = silencesOf(ledger).map(({ from, to, said }) => ({
+    x1: frame.at(from, 0).x,
+    x2: frame.at(to, 0).x,
+    said,
+  }));
+  const quiet = base + 24 + row;
+  const lane = drawLane(apartOf(ledger), frame, base - y(1), quiet + row);
+  const axis = ticks.map((tick) => textAt(100, y(tick) - 5, 0, 'end', 'axis', writeNumber(tick)));
+  const { marks, gaps, texts } = drawSteps(
+    steps,
+    frame,
+    axis.map(({ y }) => areaOfBox({ x: 96, y: y - 14, width: 4, height: 14 }, 2)),
+  );
+  const said = silences.map(({ x1, x2, said }): Label[] => [
+    {
+      lines: [{ look: 'silence', text: said }],
+      places: [{ x: (x1 + x2) / 2, dx: 0, anchor: 'middle', top: quiet - 9 }],
+    },
+  ]);
+  return {
+    height: lane.bottom,
+    lines: [
+      ...ticks.map((tick) => line(0, 100, y(tick), y(tick), tick === 0 ? 'base' : 'grid')),
+      ...years.map((year) => line(x(daysBetween(from, year)), x(daysBetween(from, year)), base, base + 24, 'year')),
+      ...silences.map(({ x1, x2 }) => line(x1, x2, quiet, quiet, 'silence')),
+      ...lane.lines,
+    ],
+    gaps,
+    texts: [
+      ...axis,
+      ...years.map((year) => textAt(x(daysBetween(from, year)), base + 18, 6, 'start', 'axis', yearOf(year))),
+      ...setLabels(said, [], frame.widths).flatMap((texts) => texts ?? []),
+      ...texts,
+      ...lane.texts,
+    ],
+    marks: [...marks, ...lane.marks],
+  };
+}
+
+/** Draws the ledger for a page of 288 to 703 pixels. Null if no announcement has totals. */
+export function drawTall(ledger: readonly LedgerLine[]): Drawing | null {
+  const extent = extentOf(ledger);
+  if (!extent) return null;
+  const { steps, from, to, ticks } = extent;
+  const x = scaleLinear([0, extent.top], [13, 94]);
+  const y = scaleLinear([0, 365.25 / 12], [26, 40]);
+  const frame: Frame = {
+    isTall: true,
+    widths: [288, 420, 560, 703],
+    at: (day, troops) => ({ x: x(troops), y: y(daysBetween(from, day)) }),
+  };
+  const years = everyYear(from, to, Infinity).map((year) => ({ year, y: y(daysBetween(from, year)) }));
+  const silences = silencesOf(ledger).map(({ from, to, said }) => ({
+    y1: frame.at(from, 0).y,
+    y2: frame.at(to, 0).y,
+    said,
+  }));
+  const taken = [
+    ...years.map(({ y }) => areaOfBox({ x: 0, y, width: 13, height: 18 }, 0)),
+    ...silences.map(({ y1, y2 }) => areaOfBox({ x: 98, y: y1, width: 2, height: y2 - y1 }, 4)),
+  ];
+  const { marks, gaps, texts } = drawSteps(steps, frame, taken, silences.map(silenceLabels));
+  const bottom = y(daysBetween(from, to));
+  const rows = apartOf(ledger).map((step, index): Mark => {
+    const top = bottom + 44 + index * 44;
+    const bar = { x: 13, y: top + 28, width: x(Math.abs(step.delta.value)) - 13, height: 0 };
+    return { step, bar, dots: [], texts: [textAt(13, top + 16, 0, 'start', 'announced', apartText(step))] };
+  });
+  return {
+    height: bottom + (rows.length > 0 ? 48 + rows.length * 44 : 8),
+    lines: [
+      ...ticks.map((tick) => line(x(tick), x(tick), 20, bottom, tick === 0 ? 'base' : 'grid')),
+      ...years.map(({ y }) => line(0, 13, y, y, 'year')),
+      ...silences.map(({ y1, y2 }) => line(99, 99, y1, y2, 'silence')),
+    ],
+    gaps,
+    texts: [
+      ...ticks
+        .filter((_, index) => index % 2 === 0)
+        .map((tick) => textAt(x(tick), 14, 0, 'middle', 'axis', writeNumber(tick))),
+      ...years.map(({ year, y }) => textAt(0, y + 15, 0, 'start', 'axis', yearOf(year))),
+      ...texts,
+      ...(rows.length > 0 ? [textAt(0, bottom + 32, 0, 'start', 'note', LANE)] : []),
+    ],
+    marks: [...marks, ...rows],
+  };
+}
+
+/** Draws the ledger small, 130 pixels high, with the one announcement's own totals as its only label; null as above. */
+export function drawMini(ledger: readonly LedgerLine[], id: string): Drawing | null {
+  const extent = extentOf(ledger);
+  if (!extent) return null;
+  const { steps, from, to } = extent;
+  const x = scaleLinear([0, daysBetween(from, to)], [2, 96]);
+  const y = scaleLinear([0, extent.top], [112, 34]);
+  const frame: Frame = {
+    isTall: false,
+    widths: [240, 330, 700],
+    at: (day, troops) => ({ x: x(daysBetween(from, day)), y: y(troops) }),
+  };
+  const { marks, gaps } = drawSteps(steps, frame, []);
+  const years = everyYear(from, to, 240 / 44);
+  const apart = apartOf(ledger).map((step): Mark => ({
+    step,
+    bar: { ...frame.at(step.day, Math.abs(step.delta.value)), width: 0, height: 112 - y(Math.abs(step.delta.value)) },
+    dots: [],
+    texts: [],
+  }));
+  const all = [...marks, ...apart];
+  const own = all.find(({ step }) => step.id === id || step.id === yearOf(id));
+  const label = own && miniLabel(own);
+  const texts = label
+    ? setLabels(
+        [[label]],
+        all.map(({ bar }) => areaOfBox(bar, 0)),
+        frame.widths,
+      ).flatMap((texts) => texts ?? [])
+    : [];
+  return {
+    height: 132,
+    lines: [
+      line(0, 100, 112, 112, 'base'),
+      ...years.map((year) => line(x(daysBetween(from, year)), x(daysBetween(from, year)), 112, 117, 'year')),
+    ],
+    gaps,
+    texts: [
+      ...years.map((year) => textAt(x(daysBetween(from, year)), 129, 0, 'start', 'axis', yearOf(year))),
+      ...texts,
+    ],
+    marks: all,
+  };
+}
+
+/** The steps, the whole years they span, and the round numbers up to just above the highest total. */
+function extentOf(ledger: readonly LedgerLine[]) {
+  const steps = stepsOf(ledger);
+  const [first, last] = [ledger.at(0), ledger.at(-1)];
+  if (steps.length === 0 || !first || !last) return null;
+  const highest = Math.max(...steps.flatMap(({ before, after }) => [before.value, after.value]), 1);
+  const ticks = scaleLinear([0, highest], [0, 1]).ticks(6).filter(Number.isInteger);
+  return {
+    steps,
+    from: newYear(yearOf(first.announcement.date), 0),
+    to: newYear(yearOf(last.announcement.date), 1),
+    ticks,
+    top: highest,
+  };
+}
+
+/** The first days of the years from one to another, no more than `most` of them, evenly thinned. */
+function everyYear(from: Day, to: Day, most: number): Day[] {
+  const years = Number(yearOf(to)) - Number(yearOf(from));
+  const pace = Math.max(1, Math.ceil(years / most));
+  return Array.from({ length: Math.ceil(years / pace) }, (_, index) => newYear(yearOf(from), index * pace));
+}
+
+/** The announcements that have no level, on a base of their own, at the same scale (`unit` pixels for one). */
+function drawLane(apart: readonly Apart[], frame: Frame, unit: number, top: number) {
+  if (apart.length === 0) return { lines: [], texts: [], marks: [], bottom: top };
+  const tallest = Math.max(...apart.map(({ delta }) => Math.abs(delta.value))) * unit;
+  const bottom = top + 40 + Math.max(tallest, 40);
+  const marks = apart.map((step): Mark => {
+    const height = Math.abs(step.delta.value) * unit;
+    return { step, bar: { x: frame.at(step.day, 0).x, y: bottom - height, width: 0, height }, dots: [], texts: [] };
+  });
+  const labels = marks.map(({ step, bar }): Label[] => {
+    const lines = [
+      { look: 'date', text: sayShortDay(step.day) },
+      { look: 'announced', text: writeSignedTroops(step.delta) },
+    ] as const;
+    const place = { x: bar.x, top: bottom - 40 };
+    return [
+      {
+        lines: [...lines],
+        places: [
+          { ...place, dx: -13, anchor: 'end' },
+          { ...place, dx: 13, anchor: 'start' },
+        ],
+      },
+    ];
+  });
+  const set = setLabels(
+    labels,
+    marks.map(({ bar }) => areaOfBox(bar, 2)),
+    frame.widths,
+  );
+  marks.forEach((mark, index) => (mark.texts = set[index] ?? []));
+  return {
+    lines: [line(0, 100, bottom, bottom, 'base')],
+    texts: [textAt(0, top + 18, 0, 'start', 'note', LANE)],
+    marks,
+    bottom: bottom + 1,
+  };
+}
+
+function silenceLabels({ y1, y2, said }: { y1: number; y2: number; said: string }): Label[] {
+  const tops = [0.5, 0.35, 0.65, 0.2, 0.8].map((part) => y1 + (y2 - y1) * part - 9);
+  const places = tops.flatMap((top) => [
+    { x: 97, dx: 0, anchor: 'end', top } as const,
+    { x: 13, dx: 8, anchor: 'start', top } as const,
+  ]);
+  return [{ lines: [{ look: 'silence', text: said }], places }];
+}
+
+function miniLabel({ step, bar }: Mark): Label {
+  const lines: Label['lines'] = [{ look: 'announced', text: writeSignedTroops(step.delta) }];
+  if ('after' in step) lines.unshift({ look: step.after.basis, text: writeNumber(step.after.value) });
+  const top = bar.y - 12;
+  const sides = [
+    { dx: 10, anchor: 'start' },
+    { dx: -10, anchor: 'end' },
+  ] as const;
+  return {
+    lines,
+    places: [top, top - 24, top - 12].flatMap((top) =>
+      sides.map((side) => ({ ...side, x: bar.x, top: Math.max(top, 0) })),
+    ),
+  };
+}
+
+function apartText({ delta, day }: Step | Apart): string {
+  return `${writeSignedTroops(delta)}, ${sayShortDay(day)}`;
+}
+
+function line(x1: number, x2: number, y1: number, y2: number, look: Line['look']): Line {
+  return { x1, x2, y1, y2, look };
+}
+
+function newYear(year: string, later: number): Day {
+  return `${String(Number(year) + later).padStart(4, '0')}-01-01`;
+}

@@ -1,0 +1,110 @@
+/** A text of a drawing: its point in per cent of the width and in pixels down, and its offset from there in pixels. */
+export interface Text {
+  x: number;
+  y: number;
+  dx: number;
+  anchor: 'start' | 'middle' | 'end';
+  look: Look;
+  text: string;
+}
+
+/** What a text says, which is how it looks. */
+export type Look = 'axis' | 'date' | 'stated' | 'derived' | 'announced' | 'gap' | 'silence' | 'note';
+
+/** Lines of text to be set together, at the first of several places that is free. */
+export interface Label {
+  lines: { look: Look; text: string }[];
+  places: Place[];
+}
+
+/** A place for a label: the point it hangs on, and the top of its first line in pixels. */
+export interface Place {
+  x: number;
+  dx: number;
+  anchor: Text['anchor'];
+  top: number;
+}
+
+/** A rectangle of a drawing: a part of its width (`x` to `x + width`, per cent) widened by pixels on both sides. */
+export interface Area {
+  x: number;
+  width: number;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+export const LINE_HEIGHT = 17;
+
+/** Widths, in pixels, per letter: generous, so that what fits here fits in any face. */
+const LETTER: Record<Look, number> = {
+  axis: 8,
+  date: 7.4,
+  stated: 9.6,
+  derived: 7.4,
+  announced: 9.6,
+  gap: 9.6,
+  silence: 7.6,
+  note: 7.4,
+};
+
+/** Gives the width of a text, in pixels, at most. */
+export function widthOf(lines: Label['lines']): number {
+  return Math.max(...lines.map(({ look, text }) => [...text].length * LETTER[look]));
+}
+
+/** Gives the area that a label takes at a place. */
+export function areaOf({ lines }: Label, { x, dx, anchor, top }: Place): Area {
+  const width = widthOf(lines);
+  const before = anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2;
+  return { x, width: 0, left: before - dx, right: width - before + dx, top, bottom: top + lines.length * LINE_HEIGHT };
+}
+
+/**
+ * Sets labels in a drawing so that none overlaps another nor a taken area, at each of the widths (pixels) and so at all
+ * widths between. Labels come in the order of their importance, each as versions from the fullest to the briefest; the
+ * first version and place that is free is taken, and a label that has none is left out. Returns a list as long as the
+ * labels', null where one is left out.
+ */
+export function setLabels(
+  labels: readonly Label[][],
+  taken: readonly Area[],
+  widths: readonly number[],
+): (Text[] | null)[] {
+  const areas = [...taken];
+  return labels.map((versions) => {
+    for (const label of versions)
+      for (const place of label.places) {
+        const area = areaOf(label, place);
+        if (!widths.every((width) => isWithin(area, width) && !areas.some((other) => overlaps(area, other, width))))
+          continue;
+        areas.push(area);
+        return textsOf(label, place);
+      }
+    return null;
+  });
+}
+
+function textsOf({ lines }: Label, { x, dx, anchor, top }: Place): Text[] {
+  const baseline = LINE_HEIGHT - 4;
+  return lines.map((line, index) => ({ ...line, x, dx, anchor, y: top + index * LINE_HEIGHT + baseline }));
+}
+
+function isWithin(area: Area, width: number): boolean {
+  return area.top >= 0 && leftOf(area, width) >= 0 && rightOf(area, width) <= width;
+}
+
+function overlaps(a: Area, b: Area, width: number): boolean {
+  return (
+    a.top < b.bottom && b.top < a.bottom && leftOf(a, width) < rightOf(b, width) && leftOf(b, width) < rightOf(a, width)
+  );
+}
+
+function leftOf({ x, left }: Area, width: number): number {
+  return (x / 100) * width - left;
+}
+
+function rightOf({ x, width: part, right }: Area, width: number): number {
+  return ((x + part) / 100) * width + right;
+}
