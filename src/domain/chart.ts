@@ -10,7 +10,7 @@ import { writeSignedTroops } from './wording.ts';
 // The signature chart: two drawings of one ledger, wide, where time runs to the right and troops upwards, and tall, where time
 // runs down and troops to the right. Steps and gaps only: nothing joins two totals but what no announcement explains.
 
-const LANE = 'Hors du compte\u00a0: sans total, ou au-delà de l’Irak';
+const LANE = 'Hors du compte\u00a0: sans total, ou hors d’Irak';
 
 /** Draws the ledger for a page of 704 to 1 200 pixels. Null if no announcement has totals. */
 export function drawWide(ledger: readonly LedgerLine[]): Drawing | null {
@@ -18,7 +18,7 @@ export function drawWide(ledger: readonly LedgerLine[]): Drawing | null {
   if (!extent) return null;
   const { steps, from, to, ticks } = extent;
   const [top, base, row] = [40, 420, 20];
-  const x = scaleLinear([0, daysBetween(from, to)], [2, 92]);
+  const x = scaleLinear([0, daysBetween(from, to)], [4, 92]);
   const y = scaleLinear([0, extent.top], [base, top]);
   const frame: Frame = {
     isTall: false,
@@ -34,11 +34,10 @@ export function drawWide(ledger: readonly LedgerLine[]): Drawing | null {
   const quiet = base + 24 + row;
   const lane = drawLane(apartOf(ledger), frame, base - y(1), quiet + row);
   const axis = ticks.map((tick) => textAt(100, y(tick) - 5, 0, 'end', 'axis', writeNumber(tick)));
-  const { marks, gaps, texts } = drawSteps(
-    steps,
-    frame,
-    axis.map(({ y }) => areaOfBox({ x: 96, y: y - 14, width: 4, height: 14 }, 2)),
-  );
+  const { marks, gaps, texts } = drawSteps(steps, frame, [
+    ...axis.map(({ y }) => areaOfBox({ x: 96, y: y - 14, width: 4, height: 14 }, 2)),
+    areaOfBox({ x: 0, y: base, width: 100, height: row }, 0),
+  ]);
   const said = silences.map(({ x1, x2, said }): Label[] => [
     {
       lines: [{ look: 'silence', text: said }],
@@ -57,7 +56,7 @@ export function drawWide(ledger: readonly LedgerLine[]): Drawing | null {
     texts: [
       ...axis,
       ...years.map((year) => textAt(x(daysBetween(from, year)), base + 18, 6, 'start', 'axis', yearOf(year))),
-      ...setLabels(said, [], frame.widths).flatMap((texts) => texts ?? []),
+      ...setLabels(said, [], frame.widths).flatMap((label) => label?.texts ?? []),
       ...texts,
       ...lane.texts,
     ],
@@ -83,12 +82,14 @@ export function drawTall(ledger: readonly LedgerLine[]): Drawing | null {
     y2: frame.at(to, 0).y,
     said,
   }));
+  const bottom = y(daysBetween(from, to));
   const taken = [
+    areaOfBox({ x: 0, y: 0, width: 100, height: 20 }, 0),
+    areaOfBox({ x: 0, y: bottom, width: 100, height: 44 }, 0),
     ...years.map(({ y }) => areaOfBox({ x: 0, y, width: 13, height: 18 }, 0)),
     ...silences.map(({ y1, y2 }) => areaOfBox({ x: 98, y: y1, width: 2, height: y2 - y1 }, 4)),
   ];
   const { marks, gaps, texts } = drawSteps(steps, frame, taken, silences.map(silenceLabels));
-  const bottom = y(daysBetween(from, to));
   const rows = apartOf(ledger).map((step, index): Mark => {
     const top = bottom + 44 + index * 44;
     const bar = { x: 13, y: top + 28, width: x(Math.abs(step.delta.value)) - 13, height: 0 };
@@ -127,6 +128,7 @@ export function drawMini(ledger: readonly LedgerLine[], id: string): Drawing | n
     at: (day, troops) => ({ x: x(daysBetween(from, day)), y: y(troops) }),
   };
   const { marks, gaps } = drawSteps(steps, frame, []);
+  for (const mark of marks) mark.texts = [];
   const years = everyYear(from, to, 240 / 44);
   const apart = apartOf(ledger).map((step): Mark => ({
     step,
@@ -142,7 +144,7 @@ export function drawMini(ledger: readonly LedgerLine[], id: string): Drawing | n
         [[label]],
         all.map(({ bar }) => areaOfBox(bar, 0)),
         frame.widths,
-      ).flatMap((texts) => texts ?? [])
+      ).flatMap((label) => label?.texts ?? [])
     : [];
   return {
     height: 132,
@@ -212,7 +214,7 @@ function drawLane(apart: readonly Apart[], frame: Frame, unit: number, top: numb
     marks.map(({ bar }) => areaOfBox(bar, 2)),
     frame.widths,
   );
-  marks.forEach((mark, index) => (mark.texts = set[index] ?? []));
+  marks.forEach((mark, index) => (mark.texts = set[index]?.texts ?? []));
   return {
     lines: [line(0, 100, bottom, bottom, 'base')],
     texts: [textAt(0, top + 18, 0, 'start', 'note', LANE)],

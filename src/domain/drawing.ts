@@ -76,16 +76,21 @@ export function drawSteps(
     drawn,
     frame.widths,
   );
-  const outside = withGap.map(({ gap, box }, index) => (inside[index] ? [] : [aroundLabel(gap, box)]));
   const order = steps.map((_, index) => index).toSorted((a, b) => weight(steps, b) - weight(steps, a));
-  const set = setLabels(
-    [...order.map((index) => stepLabels(steps, index, marks[index]!, frame)), ...others, ...outside],
-    [...drawn, ...boxes],
-    frame.widths,
-  );
-  order.forEach((step, index) => (marks[step]!.texts = set[index] ?? []));
-  const texts = [...inside, ...set.slice(order.length)].flatMap((texts) => texts ?? []);
-  return { marks, gaps: withGap.map(({ box }) => box), texts };
+  const labels = [
+    ...order.map((index) => stepLabels(steps, index, marks[index]!, frame)),
+    ...others,
+    ...withGap.map(({ gap, box }, index) => (inside[index] ? [] : [aroundLabel(gap, box)])),
+  ];
+  // Beside the hatched boxes where there is room, then over them.
+  const beside = setLabels(labels, [...drawn, ...boxes], frame.widths);
+  const placed = [...inside, ...beside].flatMap((label) => (label ? [label.area] : []));
+  const left = labels.map((versions, index) => (beside[index] ? [] : versions));
+  const over = setLabels(left, [...drawn, ...placed], frame.widths);
+  const texts = labels.map((_, index) => (beside[index] ?? over[index])?.texts ?? []);
+  order.forEach((step, index) => (marks[step]!.texts = texts[index]!));
+  const unlinked = [...inside.map((label) => label?.texts ?? []), ...texts.slice(order.length)].flat();
+  return { marks, gaps: withGap.map(({ box }) => box), texts: unlinked };
 }
 
 /** Gives the text at a point. */
@@ -144,27 +149,17 @@ function placesBeside({ x, y, width, height }: Box, tall: number, isStart: boole
   const start = { x: x + width, dx: 13, anchor: 'start' } as const;
   const end = { x, dx: -13, anchor: 'end' } as const;
   const middle = y + height / 2 - tall / 2;
-  const tops = [
-    middle,
-    y - 14,
-    y + height - tall + 12,
-    y - tall + 6,
-    y + height - 6,
-    middle - 30,
-    middle + 30,
-    middle - 60,
-    middle + 60,
+  const near = [middle, y - 14, y + height - tall + 12, y - tall + 6, y + height - 6];
+  const far = [middle - 30, middle + 30, middle - 60, middle + 60];
+  const sides = isStart ? [start, end] : [end, start];
+  const beside = (tops: number[]) => sides.flatMap((side) => tops.map((top) => ({ ...side, top })));
+  if (!isTall) return beside([...near, ...far]);
+  const ends = [
+    { ...start, x, dx: -6 },
+    { ...end, x: x + width, dx: 6 },
   ];
-  const above = [
-    { ...start, x, dx: 0, top: y - tall - 9 },
-    { ...end, x: x + width, dx: 0, top: y - tall - 9 },
-  ];
-  const below = [
-    { ...start, x, dx: 0, top: y + height + 9 },
-    { ...end, x: x + width, dx: 0, top: y + height + 9 },
-  ];
-  const sides = (isStart ? [start, end] : [end, start]).flatMap((side) => tops.map((top) => ({ ...side, top })));
-  return isTall ? [...sides, ...above, ...below] : sides;
+  const across = [y - tall - 9, y + 9].flatMap((top) => ends.map((side) => ({ ...side, top })));
+  return [...beside(near), ...across, ...beside(far)];
 }
 
 function gapBox({ gap, before, day }: Step, frame: Frame): Box {
@@ -193,14 +188,15 @@ function insideLabels(gap: NonNullable<Step['gap']>, box: Box, frame: Frame): La
 
 function aroundLabel(gap: NonNullable<Step['gap']>, box: Box): Label {
   const middle = box.y + box.height / 2 - 8.5;
+  const sides = [
+    { x: box.x + box.width, dx: 14, anchor: 'start' },
+    { x: box.x, dx: -9, anchor: 'end' },
+  ] as const;
+  const centre = { x: box.x + box.width / 2, dx: 0, anchor: 'middle' } as const;
+  const shifts = [0, 8, -8, 24, -24, 36, -36];
   const places: Place[] = [
-    { x: box.x, dx: -9, anchor: 'end', top: middle },
-    { x: box.x + box.width, dx: 14, anchor: 'start', top: middle },
-    { x: box.x + box.width / 2, dx: 0, anchor: 'middle', top: box.y - 20 },
-    { x: box.x + box.width / 2, dx: 0, anchor: 'middle', top: box.y + box.height + 4 },
-    { x: box.x, dx: -9, anchor: 'end', top: middle - 20 },
-    { x: box.x + box.width, dx: 14, anchor: 'start', top: middle + 20 },
-    { x: box.x + box.width, dx: 14, anchor: 'start', top: middle - 20 },
+    ...sides.flatMap((side) => shifts.map((shift) => ({ ...side, top: middle + shift }))),
+    ...[box.y - 20, box.y + box.height + 4].map((top) => ({ ...centre, top })),
   ];
   return { lines: [{ look: 'gap', text: writeTroops(gap) }], places };
 }

@@ -40,25 +40,31 @@ export const LINE_HEIGHT = 17;
 /** Widths, in pixels, per letter: generous, so that what fits here fits in any face. */
 const LETTER: Record<Look, number> = {
   axis: 8,
-  date: 7.4,
-  stated: 9.6,
-  derived: 7.4,
-  announced: 9.6,
-  gap: 9.6,
+  date: 6.9,
+  stated: 8.4,
+  derived: 6.9,
+  announced: 8.4,
+  gap: 8.4,
   silence: 7.6,
-  note: 7.4,
+  note: 7.2,
 };
 
 /** Gives the width of a text, in pixels, at most. */
-export function widthOf(lines: Label['lines']): number {
+function widthOf(lines: Label['lines']): number {
   return Math.max(...lines.map(({ look, text }) => [...text].length * LETTER[look]));
 }
 
 /** Gives the area that a label takes at a place. */
-export function areaOf({ lines }: Label, { x, dx, anchor, top }: Place): Area {
+function areaOf({ lines }: Label, { x, dx, anchor, top }: Place): Area {
   const width = widthOf(lines);
   const before = anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2;
   return { x, width: 0, left: before - dx, right: width - before + dx, top, bottom: top + lines.length * LINE_HEIGHT };
+}
+
+/** A label once set: its texts and the area they take. */
+export interface SetLabel {
+  texts: Text[];
+  area: Area;
 }
 
 /**
@@ -68,19 +74,19 @@ export function areaOf({ lines }: Label, { x, dx, anchor, top }: Place): Area {
  * labels', null where one is left out.
  */
 export function setLabels(
-  labels: readonly Label[][],
+  labels: readonly (readonly Label[])[],
   taken: readonly Area[],
   widths: readonly number[],
-): (Text[] | null)[] {
+): (SetLabel | null)[] {
   const areas = [...taken];
   return labels.map((versions) => {
     for (const label of versions)
       for (const place of label.places) {
         const area = areaOf(label, place);
-        if (!widths.every((width) => isWithin(area, width) && !areas.some((other) => overlaps(area, other, width))))
-          continue;
+        const isFree = (width: number) => isWithin(area, width) && !areas.some((other) => overlaps(area, other, width));
+        if (!widths.every(isFree)) continue;
         areas.push(area);
-        return textsOf(label, place);
+        return { texts: textsOf(label, place), area };
       }
     return null;
   });
