@@ -5,7 +5,7 @@ import { writeNumber } from './french.ts';
 import { setLabels, type Label } from './labels.ts';
 import { type LedgerLine } from './ledger.ts';
 import { apartOf, silencesOf, stepsOf, type Apart, type Step } from './steps.ts';
-import { writeSignedTroops } from './wording.ts';
+import { writeSignedTroops, writeTroops } from './wording.ts';
 
 // The signature chart: two drawings of one ledger, wide, where time runs to the right and troops upwards, and tall, where time
 // runs down and troops to the right. Steps and gaps only: nothing joins two totals but what no announcement explains.
@@ -234,7 +234,7 @@ function silenceLabels({ y1, y2, said }: { y1: number; y2: number; said: string 
 
 function miniLabel({ step, bar }: Mark): Label {
   const lines: Label['lines'] = [{ look: 'announced', text: writeSignedTroops(step.delta) }];
-  if ('after' in step) lines.unshift({ look: step.after.basis, text: writeNumber(step.after.value) });
+  if ('after' in step) lines.unshift({ look: step.after.basis, text: writeTroops(step.after) });
   const top = bar.y - 12;
   const sides = [
     { dx: 10, anchor: 'start' },

@@ -80,7 +80,7 @@ export function drawSteps(
   const labels = [
     ...order.map((index) => stepLabels(steps, index, marks[index]!, frame)),
     ...others,
-    ...withGap.map(({ gap, box }, index) => (inside[index] ? [] : [aroundLabel(gap, box)])),
+    ...withGap.map(({ gap, box }, index) => (inside[index] ? [] : aroundLabels(gap, box))),
   ];
   // Beside the hatched boxes where there is room, then over them.
   const beside = setLabels(labels, [...drawn, ...boxes], frame.widths);
@@ -186,7 +186,7 @@ function insideLabels(gap: NonNullable<Step['gap']>, box: Box, frame: Frame): La
   );
 }
 
-function aroundLabel(gap: NonNullable<Step['gap']>, box: Box): Label {
+function aroundLabels(gap: NonNullable<Step['gap']>, box: Box): Label[] {
   const middle = box.y + box.height / 2 - 8.5;
   const sides = [
     { x: box.x + box.width, dx: 14, anchor: 'start' },
@@ -198,7 +198,7 @@ function aroundLabel(gap: NonNullable<Step['gap']>, box: Box): Label {
     ...sides.flatMap((side) => shifts.map((shift) => ({ ...side, top: middle + shift }))),
     ...[box.y - 20, box.y + box.height + 4].map((top) => ({ ...centre, top })),
   ];
-  return { lines: [{ look: 'gap', text: writeTroops(gap) }], places };
+  return [`écart ${writeTroops(gap)}`, writeTroops(gap)].map((text) => ({ lines: [{ look: 'gap', text }], places }));
 }
 
 function boxOf(a: { x: number; y: number }, b: { x: number; y: number }): Box {

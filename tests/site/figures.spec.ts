@@ -1,0 +1,117 @@
+import { expect, test } from '@playwright/test';
+import { brotliCompressSync } from 'node:zlib';
+import { pagesOf } from './pages.ts';
+
+const NAMES = [
+  '2 septembre 2014\u00a0: env. +350, de env. 470 (calculé) à 820 (déclaré)',
+  '7 novembre 2014\u00a0: +1\u202f500, de env. 1\u202f400 (déclaré) à env. 2\u202f900 (calculé)',
+  '11 juillet 2016\u00a0: +560, de 4\u202f090 (calculé) à 4\u202f650 (déclaré)',
+  '28 septembre 2016\u00a0: +600, de 4\u202f662 (calculé) à 5\u202f262 (déclaré)',
+  '31 décembre 2019\u00a0: env. +750 vers le Moyen-Orient, sans total déclaré',
+];
+
+test('the title of the chart states the finding', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.locator('#titre-graphique')).toHaveText(
+    'De 820 à 5\u202f262 militaires\u00a0: les annonces réunies ici en expliquent 2\u202f660 sur 4\u202f442',
+  );
+});
+
+for (const width of [1280, 360])
+  test(`every mark of the chart is a link to its announcement, at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('./');
+    const marks = page.locator('#graphique svg a:visible');
+    await expect(marks).toHaveCount(5);
+    expect(await marks.evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')))).toEqual(NAMES);
+    const sizes = await marks
+      .locator('.hit')
+      .evaluateAll((hits) =>
+        hits.map((hit) => hit.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)),
+      );
+    for (const size of sizes) expect(size).toBeGreaterThanOrEqual(Math.min(...sizes, 24));
+    await page.getByRole('link', { name: NAMES[2]! }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#2016-07-11-560-militaires-qayyarah$/);
+  });
+
+for (const width of [320, 360, 500, 720, 768, 1024, 1280, 1440])
+  test(`no text of the chart or the map overlaps another or leaves the page, as drawn at ${width} pixels`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('./');
+    await page.evaluate(() => document.fonts.ready);
+    const faults = await page.locator('#graphique svg:visible text, #lieux svg text').evaluateAll((texts) => {
+      const boxes = texts
+        .filter((text) => (text as SVGTextElement).checkVisibility())
+        .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
+      const overlaps = boxes.flatMap((a, index) =>
+        boxes
+          .slice(index + 1)
+          .filter(
+            ({ box: b }) =>
+              Math.min(a.box.right, b.right) - Math.max(a.box.left, b.left) > 0.5 &&
+              Math.min(a.box.bottom, b.bottom) - Math.max(a.box.top, b.top) > 4,
+          )
+          .map((b) => `${a.text} / ${b.text}`),
+      );
+      const out = boxes.filter(({ box }) => box.left < -0.5 || box.right > document.documentElement.clientWidth + 0.5);
+      return { count: boxes.length, overlaps, out: out.map(({ text }) => text) };
+    });
+    expect(faults.count).toBeGreaterThan(30);
+    expect(faults.overlaps).toEqual([]);
+    expect(faults.out).toEqual([]);
+  });
+
+test('the same numbers stand in a table', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.locator('#graphique tbody tr')).toHaveCount(5);
+  await expect(page.locator('#graphique table')).not.toBeVisible();
+  await page.getByText('Les données du graphique, en tableau').click();
+  await expect(page.locator('#graphique table')).toBeVisible();
+});
+
+test('the list beside the map says what the map shows', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.locator('#lieux dt b')).toHaveText(['Bagdad', 'Irak', 'Base aérienne de Qayyarah', 'Moyen-Orient']);
+  await expect(page.locator('#lieux .sum')).toHaveText(['env. +350', '+2\u202f100', '+560', 'env. +750']);
+  const pins = page.locator('#lieux svg a');
+  expect(await pins.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
+    '#lieu-bagdad',
+    '#lieu-qayyarah',
+  ]);
+  await pins.first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#lieu-bagdad$/);
+  await expect(page.locator('#lieu-bagdad')).toBeInViewport();
+});
+
+test('the map weighs under 4 KB', () => {
+  const home = pagesOf('root').find(({ path }) => path === '')!.html;
+  const map = /<svg viewBox="0 0 440[^]*?<\/svg>/.exec(home)?.[0] ?? '';
+  expect(map.length).toBeGreaterThan(1000);
+  expect(brotliCompressSync(map).length).toBeLessThan(4096);
+});
+
+test('an announcement stands lit among the others on its page', async ({ page }) => {
+  await page.goto('annonces/2016-09-28-600-soldats-mossoul/');
+  await expect(page.getByRole('img', { name: /^Place de l’annonce parmi les autres/ })).toBeVisible();
+  await expect(page.locator('.sheet .mark')).toHaveCount(5);
+  await expect(page.locator('.sheet .mark:not(.unlit)')).toHaveCount(1);
+});
+
+test('in forced colours and on paper the figures stay', async ({ page }) => {
+  await page.goto('./');
+  await page.emulateMedia({ forcedColors: 'active' });
+  const colours = await page.locator('#graphique .wide').evaluate((figure) => {
+    const fill = (selector: string) => getComputedStyle(figure.querySelector(selector)!).fill;
+    return [fill('.bar'), fill('circle.stated'), fill('circle.derived'), fill('text')];
+  });
+  expect(colours[0]).not.toBe(colours[2]);
+  expect(colours[1]).not.toBe(colours[2]);
+  await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+  await page.setViewportSize({ width: 720, height: 1000 });
+  await expect(page.locator('#graphique table')).toBeVisible();
+  await expect(page.locator('#graphique .wide')).toBeVisible();
+});
