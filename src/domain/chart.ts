@@ -1,11 +1,12 @@
 import { scaleLinear } from 'd3-scale';
-import { daysBetween, sayShortDay, yearOf, type Day } from './day.ts';
-import { areaOfBox, drawSteps, textAt, type Drawing, type Frame, type Line, type Mark } from './drawing.ts';
+import { everyYear, extentOf, line } from './axes.ts';
+import { daysBetween, sayShortDay, yearOf } from './day.ts';
+import { areaOfBox, drawSteps, textAt, type Drawing, type Frame, type Mark } from './drawing.ts';
 import { writeNumber } from './french.ts';
 import { setLabels, type Label } from './labels.ts';
 import { type LedgerLine } from './ledger.ts';
-import { apartOf, silencesOf, stepsOf, type Apart, type Step } from './steps.ts';
-import { writeSignedTroops, writeTroops } from './wording.ts';
+import { apartOf, silencesOf, type Apart } from './steps.ts';
+import { writeSignedTroops } from './wording.ts';
 
 // The signature chart: two drawings of one ledger, wide, where time runs to the right and troops upwards, and tall, where time
 // runs down and troops to the right. Steps and gaps only: nothing joins two totals but what no announcement explains.
@@ -93,7 +94,10 @@ export function drawTall(ledger: readonly LedgerLine[]): Drawing | null {
   const rows = apartOf(ledger).map((step, index): Mark => {
     const top = bottom + 44 + index * 44;
     const bar = { x: 13, y: top + 28, width: x(Math.abs(step.delta.value)) - 13, height: 0 };
-    return { step, bar, dots: [], texts: [textAt(13, top + 16, 0, 'start', 'announced', apartText(step))] };
+    const text = `${writeSignedTroops(step.delta)}, ${sayShortDay(step.day)}`;
+    const place = { x: 13, dx: 0, anchor: 'start', top: top + 2 } as const;
+    const [label = null] = setLabels([[{ lines: [{ look: 'announced', text }], places: [place] }]], [], frame.widths);
+    return { step, bar, dots: [], label };
   });
   return {
     height: bottom + (rows.length > 0 ? 48 + rows.length * 44 : 8),
@@ -115,75 +119,6 @@ export function drawTall(ledger: readonly LedgerLine[]): Drawing | null {
   };
 }
 
-/** Draws the ledger small, 130 pixels high, with the one announcement's own totals as its only label; null as above. */
-export function drawMini(ledger: readonly LedgerLine[], id: string): Drawing | null {
-  const extent = extentOf(ledger);
-  if (!extent) return null;
-  const { steps, from, to } = extent;
-  const x = scaleLinear([0, daysBetween(from, to)], [2, 96]);
-  const y = scaleLinear([0, extent.top], [112, 34]);
-  const frame: Frame = {
-    isTall: false,
-    widths: [240, 330, 700],
-    at: (day, troops) => ({ x: x(daysBetween(from, day)), y: y(troops) }),
-  };
-  const { marks, gaps } = drawSteps(steps, frame, []);
-  for (const mark of marks) mark.texts = [];
-  const years = everyYear(from, to, 240 / 44);
-  const apart = apartOf(ledger).map((step): Mark => ({
-    step,
-    bar: { ...frame.at(step.day, Math.abs(step.delta.value)), width: 0, height: 112 - y(Math.abs(step.delta.value)) },
-    dots: [],
-    texts: [],
-  }));
-  const all = [...marks, ...apart];
-  const own = all.find(({ step }) => step.id === id || step.id === yearOf(id));
-  const label = own && miniLabel(own);
-  const texts = label
-    ? setLabels(
-        [[label]],
-        all.map(({ bar }) => areaOfBox(bar, 0)),
-        frame.widths,
-      ).flatMap((label) => label?.texts ?? [])
-    : [];
-  return {
-    height: 132,
-    lines: [
-      line(0, 100, 112, 112, 'base'),
-      ...years.map((year) => line(x(daysBetween(from, year)), x(daysBetween(from, year)), 112, 117, 'year')),
-    ],
-    gaps,
-    texts: [
-      ...years.map((year) => textAt(x(daysBetween(from, year)), 129, 0, 'start', 'axis', yearOf(year))),
-      ...texts,
-    ],
-    marks: all,
-  };
-}
-
-/** The steps, the whole years they span, and the round numbers up to just above the highest total. */
-function extentOf(ledger: readonly LedgerLine[]) {
-  const steps = stepsOf(ledger);
-  const [first, last] = [ledger.at(0), ledger.at(-1)];
-  if (steps.length === 0 || !first || !last) return null;
-  const highest = Math.max(...steps.flatMap(({ before, after }) => [before.value, after.value]), 1);
-  const ticks = scaleLinear([0, highest], [0, 1]).ticks(6).filter(Number.isInteger);
-  return {
-    steps,
-    from: newYear(yearOf(first.announcement.date), 0),
-    to: newYear(yearOf(last.announcement.date), 1),
-    ticks,
-    top: highest,
-  };
-}
-
-/** The first days of the years from one to another, no more than `most` of them, evenly thinned. */
-function everyYear(from: Day, to: Day, most: number): Day[] {
-  const years = Number(yearOf(to)) - Number(yearOf(from));
-  const pace = Math.max(1, Math.ceil(years / most));
-  return Array.from({ length: Math.ceil(years / pace) }, (_, index) => newYear(yearOf(from), index * pace));
-}
-
 /** The announcements that have no level, on a base of their own, at the same scale (`unit` pixels for one). */
 function drawLane(apart: readonly Apart[], frame: Frame, unit: number, top: number) {
   if (apart.length === 0) return { lines: [], texts: [], marks: [], bottom: top };
@@ -191,7 +126,7 @@ function drawLane(apart: readonly Apart[], frame: Frame, unit: number, top: numb
   const bottom = top + 40 + Math.max(tallest, 40);
   const marks = apart.map((step): Mark => {
     const height = Math.abs(step.delta.value) * unit;
-    return { step, bar: { x: frame.at(step.day, 0).x, y: bottom - height, width: 0, height }, dots: [], texts: [] };
+    return { step, bar: { x: frame.at(step.day, 0).x, y: bottom - height, width: 0, height }, dots: [], label: null };
   });
   const labels = marks.map(({ step, bar }): Label[] => {
     const lines = [
@@ -214,7 +149,7 @@ function drawLane(apart: readonly Apart[], frame: Frame, unit: number, top: numb
     marks.map(({ bar }) => areaOfBox(bar, 2)),
     frame.widths,
   );
-  marks.forEach((mark, index) => (mark.texts = set[index]?.texts ?? []));
+  marks.forEach((mark, index) => (mark.label = set[index] ?? null));
   return {
     lines: [line(0, 100, bottom, bottom, 'base')],
     texts: [textAt(0, top + 18, 0, 'start', 'note', LANE)],
@@ -230,32 +165,4 @@ function silenceLabels({ y1, y2, said }: { y1: number; y2: number; said: string 
     { x: 13, dx: 8, anchor: 'start', top } as const,
   ]);
   return [{ lines: [{ look: 'silence', text: said }], places }];
-}
-
-function miniLabel({ step, bar }: Mark): Label {
-  const lines: Label['lines'] = [{ look: 'announced', text: writeSignedTroops(step.delta) }];
-  if ('after' in step) lines.unshift({ look: step.after.basis, text: writeTroops(step.after) });
-  const top = bar.y - 12;
-  const sides = [
-    { dx: 10, anchor: 'start' },
-    { dx: -10, anchor: 'end' },
-  ] as const;
-  return {
-    lines,
-    places: [top, top - 24, top - 12].flatMap((top) =>
-      sides.map((side) => ({ ...side, x: bar.x, top: Math.max(top, 0) })),
-    ),
-  };
-}
-
-function apartText({ delta, day }: Step | Apart): string {
-  return `${writeSignedTroops(delta)}, ${sayShortDay(day)}`;
-}
-
-function line(x1: number, x2: number, y1: number, y2: number, look: Line['look']): Line {
-  return { x1, x2, y1, y2, look };
-}
-
-function newYear(year: string, later: number): Day {
-  return `${String(Number(year) + later).padStart(4, '0')}-01-01`;
 }

@@ -1,8 +1,8 @@
-import { sayShortDay, type Day } from './day.ts';
-import { setLabels, type Area, type Label, type Look, type Place, type Text } from './labels.ts';
+import { type Day } from './day.ts';
+import { aroundLabels, insideLabels, stepLabels } from './step-labels.ts';
+import { setLabels, type Area, type Label, type Look, type SetLabel, type Text } from './labels.ts';
 import { type Total } from './ledger.ts';
 import { type Apart, type Step } from './steps.ts';
-import { writeSignedTroops, writeTroops } from './wording.ts';
 
 // What the drawings of the ledger are made of: x in per cent of the width, y in pixels, so that no text is ever scaled.
 
@@ -19,7 +19,8 @@ export interface Mark {
   step: Step | Apart;
   bar: Box;
   dots: { x: number; y: number; basis: Total['basis'] }[];
-  texts: Text[];
+  /** Its words and the area they take; null where there is no room for any. */
+  label: SetLabel | null;
 }
 
 export interface Line {
@@ -59,7 +60,7 @@ export function drawSteps(
 ): Pick<Drawing, 'marks' | 'gaps' | 'texts'> {
   const marks = steps.map((step): Mark => {
     const ends = [step.before, step.after].map((total) => ({ ...frame.at(step.day, total.value), basis: total.basis }));
-    return { step, bar: boxOf(ends[0]!, ends[1]!), dots: ends, texts: [] };
+    return { step, bar: boxOf(ends[0]!, ends[1]!), dots: ends, label: null };
   });
   const withGap = steps.flatMap((step) => (step.gap ? [{ gap: step.gap, box: gapBox(step, frame) }] : []));
   const drawn = [
@@ -87,9 +88,9 @@ export function drawSteps(
   const placed = [...inside, ...beside].flatMap((label) => (label ? [label.area] : []));
   const left = labels.map((versions, index) => (beside[index] ? [] : versions));
   const over = setLabels(left, [...drawn, ...placed], frame.widths);
-  const texts = labels.map((_, index) => (beside[index] ?? over[index])?.texts ?? []);
-  order.forEach((step, index) => (marks[step]!.texts = texts[index]!));
-  const unlinked = [...inside.map((label) => label?.texts ?? []), ...texts.slice(order.length)].flat();
+  const set = labels.map((_, index) => beside[index] ?? over[index] ?? null);
+  order.forEach((step, index) => (marks[step]!.label = set[index]!));
+  const unlinked = [...inside, ...set.slice(order.length)].flatMap((label) => label?.texts ?? []);
   return { marks, gaps: withGap.map(({ box }) => box), texts: unlinked };
 }
 
@@ -120,85 +121,9 @@ function weight(steps: readonly Step[], index: number): number {
   );
 }
 
-/** A step's label, from the fullest to the briefest; beside its bar, on the side away from its nearest neighbour. */
-function stepLabels(steps: readonly Step[], index: number, { bar }: Mark, frame: Frame): Label[] {
-  const step = steps[index]!;
-  const date = { look: 'date', text: step.isYear ? step.id : sayShortDay(step.day) } as const;
-  const delta = { look: 'announced', text: writeSignedTroops(step.delta) } as const;
-  const [upper, lower] = step.delta.value > 0 ? [step.after, step.before] : [step.before, step.after];
-  const total = (total: Total) => ({ look: total.basis, text: writeTroops(total) });
-  const stated = [step.after, step.before].filter(({ basis }) => basis === 'stated').slice(0, 1);
-  const versions = [
-    [date, total(upper), delta, total(lower)],
-    [date, ...stated.map(total), delta],
-    [...stated.map(total), delta],
-    [delta],
-  ];
-  const distance = (other: Step | undefined) =>
-    other
-      ? Math.hypot(
-          frame.at(other.day, 0).x - frame.at(step.day, 0).x,
-          (frame.at(other.day, 0).y - frame.at(step.day, 0).y) / 10,
-        )
-      : Infinity;
-  const isStart = distance(steps[index - 1]) < distance(steps[index + 1]);
-  return versions.map((lines) => ({ lines, places: placesBeside(bar, lines.length * 17, isStart, frame.isTall) }));
-}
-
-function placesBeside({ x, y, width, height }: Box, tall: number, isStart: boolean, isTall: boolean): Place[] {
-  const start = { x: x + width, dx: 13, anchor: 'start' } as const;
-  const end = { x, dx: -13, anchor: 'end' } as const;
-  const middle = y + height / 2 - tall / 2;
-  const near = [middle, y - 14, y + height - tall + 12, y - tall + 6, y + height - 6];
-  const far = [middle - 30, middle + 30, middle - 60, middle + 60];
-  const sides = isStart ? [start, end] : [end, start];
-  const beside = (tops: number[]) => sides.flatMap((side) => tops.map((top) => ({ ...side, top })));
-  if (!isTall) return beside([...near, ...far]);
-  const ends = [
-    { ...start, x, dx: -6 },
-    { ...end, x: x + width, dx: 6 },
-  ];
-  const across = [y - tall - 9, y + 9].flatMap((top) => ends.map((side) => ({ ...side, top })));
-  return [...beside(near), ...across, ...beside(far)];
-}
-
 function gapBox({ gap, before, day }: Step, frame: Frame): Box {
   const box = boxOf(frame.at(gap!.from, gap!.level), frame.at(day, before.value));
   return frame.isTall ? { ...box, width: Math.max(box.width, 0.3) } : { ...box, height: Math.max(box.height, 1) };
-}
-
-/** A gap's number in its box, with two words if they fit; nowhere if the box is too small at the narrowest width. */
-function insideLabels(gap: NonNullable<Step['gap']>, box: Box, frame: Frame): Label[] {
-  const place = (lines: number): Place => ({
-    x: box.x + box.width / 2,
-    dx: 0,
-    anchor: 'middle',
-    top: box.y + box.height / 2 - lines * 8.5,
-  });
-  const number = { look: 'gap', text: writeTroops(gap) } as const;
-  const versions: Label[] = [
-    { lines: [number, { look: 'note', text: 'non expliqués' }], places: [place(2)] },
-    { lines: [number], places: [place(1)] },
-  ];
-  const widest = (frame.widths[0]! * box.width) / 100;
-  return versions.filter(
-    ({ lines }) => lines.length * 17 + 8 < box.height && Math.max(...lines.map(({ text }) => text.length)) * 9 < widest,
-  );
-}
-
-function aroundLabels(gap: NonNullable<Step['gap']>, box: Box): Label[] {
-  const middle = box.y + box.height / 2 - 8.5;
-  const sides = [
-    { x: box.x + box.width, dx: 14, anchor: 'start' },
-    { x: box.x, dx: -9, anchor: 'end' },
-  ] as const;
-  const centre = { x: box.x + box.width / 2, dx: 0, anchor: 'middle' } as const;
-  const shifts = [0, 8, -8, 24, -24, 36, -36];
-  const places: Place[] = [
-    ...sides.flatMap((side) => shifts.map((shift) => ({ ...side, top: middle + shift }))),
-    ...[box.y - 20, box.y + box.height + 4].map((top) => ({ ...centre, top })),
-  ];
-  return [`écart ${writeTroops(gap)}`, writeTroops(gap)].map((text) => ({ lines: [{ look: 'gap', text }], places }));
 }
 
 function boxOf(a: { x: number; y: number }, b: { x: number; y: number }): Box {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Announcement } from '../../src/domain/announcement.ts';
-import { drawMini, drawTall, drawWide } from '../../src/domain/chart.ts';
+import { drawTall, drawWide } from '../../src/domain/chart.ts';
 import type { Drawing } from '../../src/domain/drawing.ts';
 import type { Text } from '../../src/domain/labels.ts';
 import { drawLedger, sumUp } from '../../src/domain/ledger.ts';
+import { drawMini } from '../../src/domain/mini-chart.ts';
 import { sayFinding } from '../../src/domain/wording.ts';
 import { announcement, GAZETTEER } from '../example.ts';
 
@@ -54,7 +55,9 @@ function boxOf({ x, y, dx, anchor, look, text }: Text, width: number) {
 }
 
 function overlapsIn(drawing: Drawing, width: number): string[] {
-  const boxes = [...drawing.texts, ...drawing.marks.flatMap(({ texts }) => texts)].map((text) => boxOf(text, width));
+  const boxes = [...drawing.texts, ...drawing.marks.flatMap(({ label }) => label?.texts ?? [])].map((text) =>
+    boxOf(text, width),
+  );
   return boxes.flatMap((a, index) =>
     boxes
       .slice(index + 1)
@@ -114,7 +117,9 @@ test('every step of the five has its words, every gap its number, every silence 
   for (const drawing of [drawWide(ledgerOf(FIVE))!, drawTall(ledgerOf(FIVE))!]) {
     const said = (texts: Text[], look: string) => texts.filter((text) => text.look === look).map(({ text }) => text);
     assert.deepEqual(
-      drawing.marks.slice(0, 4).map(({ texts }) => said(texts, 'announced').concat(said(texts, 'stated'))),
+      drawing.marks
+        .slice(0, 4)
+        .map(({ label }) => said(label?.texts ?? [], 'announced').concat(said(label?.texts ?? [], 'stated'))),
       [
         ['env. +350', '820'],
         ['+1\u202f500', 'env. 1\u202f400'],

@@ -21,7 +21,7 @@ test('with the keyboard alone: to the content, then to an announcement', async (
   const headline = page.getByRole('link', { name: '350 militaires de plus' });
   for (
     let presses = 0;
-    presses < 5 && !(await headline.evaluate((link) => link === document.activeElement));
+    presses < 40 && !(await headline.evaluate((link) => link === document.activeElement));
     presses += 1
   )
     await page.keyboard.press('Tab');

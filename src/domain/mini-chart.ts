@@ -1,0 +1,70 @@
+import { scaleLinear } from 'd3-scale';
+import { everyYear, extentOf, line } from './axes.ts';
+import { daysBetween, yearOf } from './day.ts';
+import { areaOfBox, drawSteps, textAt, type Drawing, type Frame, type Mark } from './drawing.ts';
+import { setLabels, type Label } from './labels.ts';
+import { type LedgerLine } from './ledger.ts';
+import { apartOf } from './steps.ts';
+import { writeSignedTroops, writeTroops } from './wording.ts';
+
+/** Draws the ledger small, 130 pixels high, with the one announcement's own totals as its only label; null as above. */
+export function drawMini(ledger: readonly LedgerLine[], id: string): Drawing | null {
+  const extent = extentOf(ledger);
+  if (!extent) return null;
+  const { steps, from, to } = extent;
+  const x = scaleLinear([0, daysBetween(from, to)], [2, 96]);
+  const y = scaleLinear([0, extent.top], [112, 34]);
+  const frame: Frame = {
+    isTall: false,
+    widths: [240, 330, 700],
+    at: (day, troops) => ({ x: x(daysBetween(from, day)), y: y(troops) }),
+  };
+  const { marks, gaps } = drawSteps(steps, frame, []);
+  for (const mark of marks) mark.label = null;
+  const years = everyYear(from, to, 240 / 44);
+  const apart = apartOf(ledger).map((step): Mark => ({
+    step,
+    bar: { ...frame.at(step.day, Math.abs(step.delta.value)), width: 0, height: 112 - y(Math.abs(step.delta.value)) },
+    dots: [],
+    label: null,
+  }));
+  const all = [...marks, ...apart];
+  const own = all.find(({ step }) => step.id === id || step.id === yearOf(id));
+  const label = own && miniLabel(own);
+  const texts = label
+    ? setLabels(
+        [[label]],
+        all.map(({ bar }) => areaOfBox(bar, 0)),
+        frame.widths,
+      ).flatMap((label) => label?.texts ?? [])
+    : [];
+  return {
+    height: 132,
+    lines: [
+      line(0, 100, 112, 112, 'base'),
+      ...years.map((year) => line(x(daysBetween(from, year)), x(daysBetween(from, year)), 112, 117, 'year')),
+    ],
+    gaps,
+    texts: [
+      ...years.map((year) => textAt(x(daysBetween(from, year)), 129, 0, 'start', 'axis', yearOf(year))),
+      ...texts,
+    ],
+    marks: all,
+  };
+}
+
+function miniLabel({ step, bar }: Mark): Label {
+  const lines: Label['lines'] = [{ look: 'announced', text: writeSignedTroops(step.delta) }];
+  if ('after' in step) lines.unshift({ look: step.after.basis, text: writeTroops(step.after) });
+  const top = bar.y - 12;
+  const sides = [
+    { dx: 10, anchor: 'start' },
+    { dx: -10, anchor: 'end' },
+  ] as const;
+  return {
+    lines,
+    places: [top, top - 24, top - 12].flatMap((top) =>
+      sides.map((side) => ({ ...side, x: bar.x, top: Math.max(top, 0) })),
+    ),
+  };
+}
