@@ -125,7 +125,7 @@ test('the totals of an announcement are an account that adds up', async ({ page 
     { useInnerText: true },
   );
   await expect(section.locator('p')).toHaveText(
-    'Le dernier total déclaré réuni ici était de 4\u202f650 militaires, présents sur place. Il venait d’une annonce faite le 11 juillet 2016, 79 jours plus tôt, par Ashton Carter, secrétaire à la Défense.',
+    'Le dernier total déclaré réuni ici était de 4\u202f650 militaires, présents sur place. Il date d’une annonce faite le 11 juillet 2016, 79 jours plus tôt (Ashton Carter, secrétaire à la Défense).',
   );
 });
 
