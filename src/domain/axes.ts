@@ -9,14 +9,15 @@ export function extentOf(ledger: readonly LedgerLine[]) {
   const steps = stepsOf(ledger);
   const [first, last] = [ledger.at(0), ledger.at(-1)];
   if (steps.length === 0 || !first || !last) return null;
-  const highest = Math.max(...steps.flatMap(({ before, after }) => [before.value, after.value]), 1);
-  const ticks = scaleLinear([0, highest], [0, 1]).ticks(6).filter(Number.isInteger);
+  const values = steps.flatMap(({ before, after }) => [before.value, after.value]);
+  const [lowest, highest] = [Math.min(...values, 0), Math.max(...values, 1)];
+  const ticks = scaleLinear([lowest, highest], [0, 1]).ticks(6).filter(Number.isInteger);
   return {
     steps,
     from: newYear(yearOf(first.announcement.date), 0),
     to: newYear(yearOf(last.announcement.date), 1),
     ticks,
-    top: highest,
+    troops: [lowest, highest],
   };
 }
 

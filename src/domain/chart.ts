@@ -1,11 +1,11 @@
 import { scaleLinear } from 'd3-scale';
 import { everyYear, extentOf, line } from './axes.ts';
-import { daysBetween, sayShortDay, yearOf } from './day.ts';
+import { daysBetween, yearOf } from './day.ts';
 import { areaOfBox, drawSteps, textAt, type Drawing, type Frame, type Mark } from './drawing.ts';
 import { writeNumber } from './french.ts';
 import { setLabels, type Label } from './labels.ts';
 import { type LedgerLine } from './ledger.ts';
-import { apartOf, silencesOf, type Apart } from './steps.ts';
+import { apartOf, sayWhen, silencesOf, type Apart } from './steps.ts';
 import { writeSignedTroops } from './wording.ts';
 
 // The signature chart: two drawings of one ledger, wide, where time runs to the right and troops upwards, and tall, where time
@@ -20,7 +20,7 @@ export function drawWide(ledger: readonly LedgerLine[]): Drawing | null {
   const { steps, from, to, ticks } = extent;
   const [top, base, row] = [40, 420, 20];
   const x = scaleLinear([0, daysBetween(from, to)], [4, 92]);
-  const y = scaleLinear([0, extent.top], [base, top]);
+  const y = scaleLinear(extent.troops, [base, top]);
   const frame: Frame = {
     isTall: false,
     widths: [704, 950, 1200],
@@ -33,7 +33,7 @@ export function drawWide(ledger: readonly LedgerLine[]): Drawing | null {
     said,
   }));
   const quiet = base + 24 + row;
-  const lane = drawLane(apartOf(ledger), frame, base - y(1), quiet + row);
+  const lane = drawLane(apartOf(ledger), frame, y(0) - y(1), quiet + row);
   const axis = ticks.map((tick) => textAt(100, y(tick) - 5, 0, 'end', 'axis', writeNumber(tick)));
   const { marks, gaps, texts } = drawSteps(steps, frame, [
     ...axis.map(({ y }) => areaOfBox({ x: 96, y: y - 14, width: 4, height: 14 }, 2)),
@@ -70,7 +70,7 @@ export function drawTall(ledger: readonly LedgerLine[]): Drawing | null {
   const extent = extentOf(ledger);
   if (!extent) return null;
   const { steps, from, to, ticks } = extent;
-  const x = scaleLinear([0, extent.top], [13, 94]);
+  const x = scaleLinear(extent.troops, [13, 94]);
   const y = scaleLinear([0, 365.25 / 12], [26, 40]);
   const frame: Frame = {
     isTall: true,
@@ -93,8 +93,8 @@ export function drawTall(ledger: readonly LedgerLine[]): Drawing | null {
   const { marks, gaps, texts } = drawSteps(steps, frame, taken, silences.map(silenceLabels));
   const rows = apartOf(ledger).map((step, index): Mark => {
     const top = bottom + 44 + index * 44;
-    const bar = { x: 13, y: top + 28, width: x(Math.abs(step.delta.value)) - 13, height: 0 };
-    const text = `${writeSignedTroops(step.delta)}, ${sayShortDay(step.day)}`;
+    const bar = { x: 13, y: top + 28, width: x(Math.abs(step.delta.value)) - x(0), height: 0 };
+    const text = `${writeSignedTroops(step.delta)}, ${sayWhen(step)}`;
     const place = { x: 13, dx: 0, anchor: 'start', top: top + 2 } as const;
     const [label = null] = setLabels([[{ lines: [{ look: 'announced', text }], places: [place] }]], [], frame.widths);
     return { step, bar, dots: [], label };
@@ -130,7 +130,7 @@ function drawLane(apart: readonly Apart[], frame: Frame, unit: number, top: numb
   });
   const labels = marks.map(({ step, bar }): Label[] => {
     const lines = [
-      { look: 'date', text: sayShortDay(step.day) },
+      { look: 'date', text: sayWhen(step) },
       { look: 'announced', text: writeSignedTroops(step.delta) },
     ] as const;
     const place = { x: bar.x, top: bottom - 40 };

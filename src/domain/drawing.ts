@@ -60,7 +60,8 @@ export function drawSteps(
 ): Pick<Drawing, 'marks' | 'gaps' | 'texts'> {
   const marks = steps.map((step): Mark => {
     const ends = [step.before, step.after].map((total) => ({ ...frame.at(step.day, total.value), basis: total.basis }));
-    return { step, bar: boxOf(ends[0]!, ends[1]!), dots: ends, label: null };
+    // What a year begins with once its gaps are added was never a total: it has no dot and no number.
+    return { step, bar: boxOf(ends[0]!, ends[1]!), dots: step.isYear ? ends.slice(1) : ends, label: null };
   });
   const withGap = steps.flatMap((step) => (step.gap ? [{ gap: step.gap, box: gapBox(step, frame) }] : []));
   const drawn = [

@@ -13,7 +13,7 @@ export function drawMini(ledger: readonly LedgerLine[], id: string): Drawing | n
   if (!extent) return null;
   const { steps, from, to } = extent;
   const x = scaleLinear([0, daysBetween(from, to)], [2, 96]);
-  const y = scaleLinear([0, extent.top], [112, 34]);
+  const y = scaleLinear(extent.troops, [112, 34]);
   const frame: Frame = {
     isTall: false,
     widths: [240, 330, 700],
@@ -24,7 +24,7 @@ export function drawMini(ledger: readonly LedgerLine[], id: string): Drawing | n
   const years = everyYear(from, to, 240 / 44);
   const apart = apartOf(ledger).map((step): Mark => ({
     step,
-    bar: { ...frame.at(step.day, Math.abs(step.delta.value)), width: 0, height: 112 - y(Math.abs(step.delta.value)) },
+    bar: { ...frame.at(step.day, Math.abs(step.delta.value)), width: 0, height: y(0) - y(Math.abs(step.delta.value)) },
     dots: [],
     label: null,
   }));

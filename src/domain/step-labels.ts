@@ -1,20 +1,21 @@
-import { sayShortDay } from './day.ts';
 import { type Box, type Frame, type Mark } from './drawing.ts';
 import { LINE_HEIGHT, type Label, type Place } from './labels.ts';
 import { type Total } from './ledger.ts';
-import { type Step } from './steps.ts';
+import { sayWhen, type Step } from './steps.ts';
 import { writeSignedTroops, writeTroops } from './wording.ts';
 
 /** A step's label, from the fullest to the briefest; beside its bar, on the side away from its nearest neighbour. */
 export function stepLabels(steps: readonly Step[], index: number, { bar }: Mark, frame: Frame): Label[] {
   const step = steps[index]!;
-  const date = { look: 'date', text: step.isYear ? step.id : sayShortDay(step.day) } as const;
+  const date = { look: 'date', text: sayWhen(step) } as const;
   const delta = { look: 'announced', text: writeSignedTroops(step.delta) } as const;
   const [upper, lower] = step.delta.value > 0 ? [step.after, step.before] : [step.before, step.after];
   const total = (total: Total) => ({ look: total.basis, text: writeTroops(total) });
-  const stated = [step.after, step.before].filter(({ basis }) => basis === 'stated').slice(0, 1);
+  const stated = step.isYear
+    ? [step.after]
+    : [step.after, step.before].filter(({ basis }) => basis === 'stated').slice(0, 1);
   const versions = [
-    [date, total(upper), delta, total(lower)],
+    ...(step.isYear ? [] : [[date, total(upper), delta, total(lower)]]),
     [date, ...stated.map(total), delta],
     [...stated.map(total), delta],
     [delta],

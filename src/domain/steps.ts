@@ -1,4 +1,4 @@
-import { type Day, daysBetween, sayDay, saySpan, yearOf } from './day.ts';
+import { type Day, daysBetween, sayDay, sayShortDay, saySpan, yearOf } from './day.ts';
 import { sumGaps, type LedgerLine, type Total, type Troops } from './ledger.ts';
 import { sayBasis, writeSignedTroops, writeTroops } from './wording.ts';
 
@@ -25,10 +25,11 @@ export interface Step {
 
 /** An announcement that the chart shows apart, since it has no level: no total, or beyond Iraq. */
 export interface Apart {
+  /** The announcement's id, or the year if it is the sum of one. */
   id: string;
+  isYear: boolean;
   day: Day;
   delta: Troops;
-  counted: boolean;
   name: string;
 }
 
@@ -38,17 +39,25 @@ export function stepsOf(ledger: readonly LedgerLine[]): Step[] {
   return steps.length > MOST_STEPS ? byYear(ledger, steps) : steps;
 }
 
-/** Gives the announcements that have no level. */
+/** Gives the announcements that have no level; the sum of each year if they are too many to be told apart. */
 export function apartOf(ledger: readonly LedgerLine[]): Apart[] {
-  return ledger
-    .filter(({ before, after }) => !before || !after)
-    .map(({ announcement: { id, date, location, troopDelta }, counted, after, before }) => ({
-      id,
-      day: date,
-      delta: troopDelta,
-      counted,
-      name: `${sayDay(date)}\u00a0: ${writeSignedTroops(troopDelta)} ${location.towards}, ${before || after ? 'total hors du compte' : 'sans total déclaré'}`,
-    }));
+  const apart = ledger.filter(({ before, after }) => !before || !after);
+  if (apart.length > MOST_STEPS) return apartByYear(apart);
+  return apart.map(({ announcement: { id, date, location, troopDelta }, after, before }) => {
+    const why = before || after ? 'total hors du compte' : 'sans total déclaré';
+    const name = `${sayDay(date)}\u00a0: ${writeSignedTroops(troopDelta)} ${location.towards}, ${why}`;
+    return { id, isYear: false, day: date, delta: pick(troopDelta), name };
+  });
+}
+
+function apartByYear(apart: readonly LedgerLine[]): Apart[] {
+  return [...Map.groupBy(apart, ({ announcement }) => yearOf(announcement.date))].map(([year, lines]) => {
+    const deltas = lines.map(({ announcement }) => announcement.troopDelta);
+    const value = deltas.reduce((sum, delta) => sum + delta.value, 0);
+    const delta = { value, approximate: deltas.some(({ approximate }) => approximate) };
+    const name = `Année ${year}\u00a0: ${writeSignedTroops(delta)} en tout, sans total ou hors d’Irak`;
+    return { id: year, isYear: true, day: lines.at(-1)!.announcement.date, delta, name };
+  });
 }
 
 /** Gives the times of a year or more without any announcement, and how long they are in words. */
@@ -60,10 +69,15 @@ export function silencesOf(ledger: readonly LedgerLine[]): { from: Day; to: Day;
   });
 }
 
+/** Says when in few letters: a day, or the year of a sum. */
+export function sayWhen({ id, isYear, day }: Step | Apart): string {
+  return isYear ? id : sayShortDay(day);
+}
+
 function stepOf({ announcement, before, after, gap }: LedgerLine): Step | null {
   if (!before || !after) return null;
   const { id, date, troopDelta } = announcement;
-  const delta = { value: troopDelta.value, approximate: troopDelta.approximate };
+  const delta = pick(troopDelta);
   return {
     id,
     isYear: false,

@@ -149,7 +149,7 @@ for (const count of [5, 30, 300])
 
 test('too many to be told apart: a step a year, which adds up all the same', () => {
   const ledger = ledgerOf(many(300));
-  const steps = drawWide(ledger)!.marks.flatMap(({ step }) => ('isYear' in step ? [step] : []));
+  const steps = drawWide(ledger)!.marks.flatMap(({ step }) => ('after' in step ? [step] : []));
   assert.deepEqual(
     steps.map(({ id, isYear }) => [id, isYear]),
     ['2014', '2015', '2016', '2017', '2018', '2019'].map((year) => [year, true]),
@@ -158,6 +158,10 @@ test('too many to be told apart: a step a year, which adds up all the same', () 
     const opening = steps[index - 1]?.after.value ?? step.before.value - (step.gap?.value ?? 0);
     assert.equal(opening + (step.gap?.value ?? 0) + step.delta.value, step.after.value, step.name);
   });
+  const { marks } = drawWide(ledger)!;
+  const words = marks.flatMap(({ label }) => label?.texts ?? []).map(({ look }) => look);
+  assert.ok(!words.includes('derived') && marks.every(({ dots }) => dots.length <= 1), 'a year begins with no total');
+  assert.ok(marks.filter(({ dots }) => dots.length === 0).length <= 6, 'what is apart is summed by year too');
 });
 
 test('thirty announcements are all there, one mark each', () => {

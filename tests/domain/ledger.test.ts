@@ -107,6 +107,9 @@ test('beyond Iraq nothing is derived', () => {
   );
   const [before] = drawLedger([announcement({ location, statedTotal: total(60_000, 'before') })], GAZETTEER);
   assert.deepEqual([before!.before?.basis, before!.after], ['stated', null]);
+  const earlier = announcement({ date: '2014-01-01', statedTotal: total(1000, 'after') });
+  const [, compared] = drawLedger([earlier, announcement({ location, statedTotal: total(1400, 'before') })], GAZETTEER);
+  assert.deepEqual(compared!.gap.since && [compared!.gap.since, compared!.gap.value], [earlier, 400]);
 });
 
 test('a gap may be below zero, or nothing', () => {
