@@ -2,7 +2,7 @@ import { getCollection, getEntry, render, type CollectionEntry } from 'astro:con
 import { typesetAnnouncement, type Announcement } from './domain/announcement.ts';
 import { drawLedger, type LedgerLine } from './domain/ledger.ts';
 import type { Gazetteer } from './domain/place.ts';
-import { inOrder } from './domain/timeline.ts';
+import { inOrder } from './domain/order.ts';
 
 /** Gives the places by id. */
 export async function readGazetteer(): Promise<Gazetteer> {

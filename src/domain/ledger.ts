@@ -1,6 +1,6 @@
 import { type Announcement } from './announcement.ts';
 import { type Gazetteer, IRAQ, liesWithin } from './place.ts';
-import { inOrder } from './timeline.ts';
+import { inOrder } from './order.ts';
 
 /** A number of troops, and whether any number it comes from is approximate. */
 export interface Troops {

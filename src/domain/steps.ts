@@ -1,4 +1,5 @@
-import { type Day, daysBetween, sayDay, sayShortDay, saySpan, yearOf } from './day.ts';
+import { sayDay, sayShortDay, saySpan } from './day-words.ts';
+import { type Day, daysBetween, yearOf } from './day.ts';
 import { sumGaps, type LedgerLine, type Total, type Troops } from './ledger.ts';
 import { sayBasis, writeSignedTroops, writeTroops } from './wording.ts';
 

@@ -1,5 +1,7 @@
 import { type Announcement } from './announcement.ts';
-import { type Day, monthsBetween, saySpan, yearOf } from './day.ts';
+import { saySpan } from './day-words.ts';
+import { type Day, monthsBetween, yearOf } from './day.ts';
+import { inOrder } from './order.ts';
 
 /** One announcement in its place: how long after the one before, and how many months lead to it within its year. */
 export interface Entry {
@@ -16,11 +18,6 @@ export interface Year {
   entries: Entry[];
   /** Months from the year's last announcement to its end, or the whole of a silent year; 0 for the last year. */
   monthsAfter: number;
-}
-
-/** Gives announcements in chronological order, day then id, whatever the order they came in. */
-export function inOrder<Dated extends { id: string; date: Day }>(announcements: readonly Dated[]): Dated[] {
-  return announcements.toSorted((a, b) => compare(a.date, b.date) || compare(a.id, b.id));
 }
 
 /** Sets announcements in their years, from the first to the last, silent years included. None gives no year. */
@@ -42,7 +39,7 @@ export function byYear(announcements: readonly Announcement[]): Year[] {
 function entryOf(announcement: Announcement, previous: Announcement | undefined): Entry {
   if (!previous) return { announcement, elapsed: null, monthsBefore: 0 };
   const span = saySpan(previous.date, announcement.date);
-  const since = [previous.date, newYear(Number(yearOf(announcement.date)))].toSorted(compare).at(-1)!;
+  const since = [previous.date, newYear(Number(yearOf(announcement.date)))].toSorted().at(-1)!;
   return {
     announcement,
     elapsed: previous.date === announcement.date ? span : `${span} plus tard`,
@@ -52,8 +49,4 @@ function entryOf(announcement: Announcement, previous: Announcement | undefined)
 
 function newYear(year: number): Day {
   return `${String(year).padStart(4, '0')}-01-01`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { type Announcement } from './announcement.ts';
-import { sayDay } from './day.ts';
+import { sayDay } from './day-words.ts';
 import { agree, writeNumber, writeSigned } from './french.ts';
 import { REASONS, type Gap, type Total as LedgerTotal, type Troops, type Why, type Finding } from './ledger.ts';
 

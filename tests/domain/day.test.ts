@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
-import { isDay, monthsBetween, sayDay, sayDayOfYear, saySpan, yearOf } from '../../src/domain/day.ts';
+import { sayDay, sayDayOfYear, saySpan } from '../../src/domain/day-words.ts';
+import { isDay, monthsBetween, yearOf } from '../../src/domain/day.ts';
 
 test('a day is a real day of the calendar, written in full', () => {
   for (const day of ['2014-09-02', '2016-02-29', '1999-12-31', '2011-12-30']) assert.ok(isDay(day), day);
@@ -38,8 +39,9 @@ test('a month is a twelfth of a year', () => {
 });
 
 test('no time zone moves a day, even where the clock skipped it', () => {
-  const module = new URL('../../src/domain/day.ts', import.meta.url).href;
-  const script = `const { isDay, sayDay, saySpan } = await import(${JSON.stringify(module)});
+  const module = (name: string) => JSON.stringify(new URL(`../../src/domain/${name}`, import.meta.url).href);
+  const script = `const { isDay } = await import(${module('day.ts')});
+    const { sayDay, saySpan } = await import(${module('day-words.ts')});
     console.log([isDay('2011-12-30'), sayDay('2011-12-30'), sayDay('2014-09-01'), saySpan('2011-12-29', '2011-12-31'), saySpan('2014-11-07', '2016-07-11')].join('|'));`;
   for (const TZ of ['America/Los_Angeles', 'Pacific/Kiritimati', 'Pacific/Apia', 'UTC']) {
     const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], { env: { ...process.env, TZ } });

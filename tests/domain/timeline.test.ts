@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { byYear, inOrder } from '../../src/domain/timeline.ts';
+import { inOrder } from '../../src/domain/order.ts';
+import { byYear } from '../../src/domain/timeline.ts';
 import { announcement } from '../example.ts';
 
 const on = (date: string, id = `${date}-a`) => announcement({ date, id });
