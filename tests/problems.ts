@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { readContent } from '../src/domain/content.ts';
+import { formatProblem } from '../src/domain/problem.ts';
+import { EXAMPLE_NAME } from './example.ts';
+
+/** A gazetteer of one place. */
+export const PLACES = `- id: irak
+  name: Irak
+  in: en Irak
+  towards: vers l'Irak
+  kind: country
+  country: IQ
+  within: null
+`;
+/** Where the example stands. */
+export const PATH = `content/announcements/${EXAMPLE_NAME}`;
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** What the editor reads about one announcement file, a line for each problem. */
+export function problems(content: string | Uint8Array | null, path = PATH, places = PLACES): string[] {
+  const file = { path, bytes: typeof content === 'string' ? bytes(content) : content };
+  const read = readContent([file], { path: 'content/places.yaml', bytes: bytes(places) });
+  assert.equal(read.announcements.length, read.problems.some((problem) => problem.file === path) ? 0 : 1);
+  return read.problems.map(formatProblem);
+}
