@@ -102,11 +102,18 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** What stands between each « and the next »; in one pass, however many « are never closed. */
 function stretchesOf(text: string): Stretch[] {
-  return [...text.matchAll(/«([^»]*)»/g)].map(({ 1: inside = '', index }) => ({
-    from: index + 1,
-    to: index + 1 + inside.length,
-  }));
+  const stretches: Stretch[] = [];
+  let opened = -1;
+  for (const { 0: mark, index } of text.matchAll(/[«»]/g)) {
+    if (mark === '«' && opened < 0) opened = index + 1;
+    if (mark === '»' && opened >= 0) {
+      stretches.push({ from: opened, to: index });
+      opened = -1;
+    }
+  }
+  return stretches;
 }
 
 function patternOf(quote: string): RegExp {

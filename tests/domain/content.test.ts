@@ -301,6 +301,11 @@ test('an account may hold what Markdown has for prose', () => {
   assert.deepEqual(problems(exampleFile({}, account)), []);
 });
 
+test('an account of one endless run of anything is read to its end', { timeout: 60_000 }, () => {
+  for (const run of [' ', '1', '1 000 ', '1,', 'é', 'mot-', '« ', '[a'])
+    assert.deepEqual(problems(exampleFile({}, `${EXAMPLE_ACCOUNT}\nx${run.repeat(60_000)}y\n`)), [], run);
+});
+
 test('deep nesting is read without end of stack', () => {
   assert.deepEqual(problems(exampleFile({}, `${'> '.repeat(3000)}mot\n${EXAMPLE_ACCOUNT}`)), []);
 });
