@@ -17,14 +17,10 @@ export async function readAnnouncements(): Promise<Announcement[]> {
   return inOrder(entries.map((entry) => join(entry, gazetteer)));
 }
 
-/** Gives the announcements in chronological order, typeset: for whatever a reader sees. */
-export async function readTimeline(): Promise<Announcement[]> {
-  return (await readAnnouncements()).map(typesetAnnouncement);
-}
-
-/** Gives the ledger of the announcements, in chronological order, typeset. */
+/** Gives the ledger of the announcements, in chronological order, typeset: for whatever a reader sees. */
 export async function readLedger(): Promise<LedgerLine[]> {
-  return drawLedger(await readTimeline(), await readGazetteer());
+  const announcements = await readAnnouncements();
+  return drawLedger(announcements.map(typesetAnnouncement), await readGazetteer());
 }
 
 /** Gives the account of an announcement as a component. */

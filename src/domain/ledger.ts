@@ -21,7 +21,7 @@ export interface ComputedGap extends Troops {
   since: Announcement;
   sinceTotal: Total;
   /** The sum of the counted deltas strictly in between. */
-  carried: number;
+  carried: Troops;
   /** Do the two sources limit their totals differently? */
   otherScope: boolean;
 }
@@ -67,14 +67,14 @@ export function drawLedger(announcements: readonly Announcement[], gazetteer: Ga
     const line: LedgerLine = { announcement, counted, ...totals, gap: { since: null, why: 'noTotal' }, known };
     if (statedTotal && !totals.before) line.gap = { since: null, why: 'beyondIraq' };
     else if (totals.before && closing) {
-      const carried = sum - closing.sum;
+      const carried = { value: sum - closing.sum, approximate: approximations > closing.approximations };
       const { before } = totals;
       line.gap = {
         since: closing.line.announcement,
         sinceTotal: closing.after,
         carried,
-        value: before.value - closing.after.value - carried,
-        approximate: before.approximate || closing.after.approximate || approximations > closing.approximations,
+        value: before.value - closing.after.value - carried.value,
+        approximate: before.approximate || closing.after.approximate || carried.approximate,
         otherScope: statedTotal?.scope !== closing.line.announcement.statedTotal?.scope,
       };
     } else if (totals.before) line.gap = { since: null, why: closings.size > 0 ? 'otherKind' : 'first' };

@@ -88,7 +88,7 @@ function stepOf({ announcement, before, after, gap }: LedgerLine): Step | null {
     after,
     gap:
       gap.since && gap.value !== 0
-        ? { ...pick(gap), from: gap.since.date, level: gap.sinceTotal.value + gap.carried }
+        ? { ...pick(gap), from: gap.since.date, level: gap.sinceTotal.value + gap.carried.value }
         : null,
     name: `${sayDay(date)}\u00a0: ${writeSignedTroops(delta)}, de ${sayTotal(before)} à ${sayTotal(after)}`,
   };

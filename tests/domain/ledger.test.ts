@@ -81,9 +81,20 @@ test('an announcement without total is carried into the next gap, a withdrawal w
   const { gap } = drawLedger(list, GAZETTEER).at(-1)!;
   assert.ok(gap.since);
   assert.deepEqual(
-    [gap.since, gap.sinceTotal.value, gap.carried, gap.value, gap.approximate],
+    [gap.since, gap.sinceTotal.value, gap.carried.value, gap.value, gap.approximate],
     [list[0], 1000, 200, 50, true],
   );
+});
+
+test('what is carried is approximate for itself, not for the totals around it', () => {
+  const list = [
+    announcement({ date: '2015-01-01', statedTotal: total(1000, 'after', { approximate: true }) }),
+    announcement({ date: '2015-02-01', troopDelta: delta(300) }),
+    announcement({ date: '2015-03-01', statedTotal: total(1400, 'before') }),
+  ];
+  const { gap } = drawLedger(list, GAZETTEER).at(-1)!;
+  assert.ok(gap.since);
+  assert.deepEqual([gap.carried, gap.approximate], [{ value: 300, approximate: false }, true]);
 });
 
 test('kinds that do not compare make no gap, and the nearest comparable one is found behind them', () => {
@@ -95,7 +106,7 @@ test('kinds that do not compare make no gap, and the nearest comparable one is f
   const [, second, third] = drawLedger(list, GAZETTEER);
   assert.deepEqual(second!.gap, { since: null, why: 'otherKind' });
   assert.ok(third!.gap.since);
-  assert.deepEqual([third!.gap.since, third!.gap.carried, third!.gap.value], [list[0], 350, 1400 - (1000 + 350)]);
+  assert.deepEqual([third!.gap.since, third!.gap.carried.value, third!.gap.value], [list[0], 350, 1400 - (1000 + 350)]);
 });
 
 test('beyond Iraq nothing is derived', () => {
@@ -189,7 +200,7 @@ test('a derived number is never labelled stated, a stated one is the source’s,
         if (derived) assert.equal(derived.approximate, statedTotal!.approximate || troopDelta.approximate);
         if (gap.since) {
           assert.equal(gap.since.statedTotal?.kind, statedTotal?.kind);
-          assert.equal(gap.sinceTotal.value + gap.carried + gap.value, before?.value);
+          assert.equal(gap.sinceTotal.value + gap.carried.value + gap.value, before?.value);
         } else assert.ok(gap.why in REASONS);
       }
     }),
@@ -210,7 +221,11 @@ test('an announcement that explains a gap exactly makes it zero', () => {
         const line = drawLedger([...list, explanation], GAZETTEER).find(
           ({ announcement }) => announcement.id === explained.id,
         )!;
-        assert.deepEqual(line.gap, { ...gap, carried: gap.carried + gap.value, value: 0 });
+        assert.deepEqual(line.gap, {
+          ...gap,
+          carried: { ...gap.carried, value: gap.carried.value + gap.value },
+          value: 0,
+        });
       }
     }),
   );
