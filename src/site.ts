@@ -1,3 +1,4 @@
+import { type Checked } from './domain/content.ts';
 import { yearOf } from './domain/day.ts';
 
 /** What the site is, wherever it is published. */
@@ -37,4 +38,35 @@ export function placeInTimeline({ id }: { id: string }): string {
 /** Gives the address of the page of the year of a day. */
 export function yearPage(day: string): string {
   return link(PATHS.year(yearOf(day)));
+}
+
+/** The anchors that pages have, for the links of accounts; those of an account's own headings and proofs beside. */
+const ANCHORS = {
+  timeline: ['contenu', 'graphique', 'lieux', 'chronologie'],
+  announcement: ['contenu', 'date', 'preuve-annonce', 'totaux', 'source', 'citer', 'corrections'],
+  year: ['contenu'],
+  method: ['contenu', 'compte', 'chiffres', 'registre', 'dates', 'absences', 'sources', 'corrections', 'reutiliser'],
+};
+
+/**
+ * Gives the addresses that a site made of these announcements has, from its root (`/methode/`), with the anchors of each
+ * page, null for a file. `files` are those of `public/`. Drafts have none.
+ */
+export function addressesOf(
+  announcements: readonly Pick<Checked, 'id' | 'data'>[],
+  files: readonly string[],
+): Map<string, ReadonlySet<string> | null> {
+  const published = announcements.filter(({ data }) => !data.draft);
+  const { timeline, announcement, year, method } = ANCHORS;
+  const paths: [string, Iterable<string> | null][] = [
+    [PATHS.timeline, [...timeline, ...published.map(({ id }) => id)]],
+    [PATHS.method, method],
+    ...published.map(({ data }): [string, string[]] => [PATHS.year(yearOf(data.date)), year]),
+    ...published.map(({ id, data: { statedTotal } }): [string, string[]] => [
+      PATHS.announcement(id),
+      [...announcement, ...(statedTotal ? ['preuve-total'] : [])],
+    ]),
+    ...[PATHS.json, ...files].map((path): [string, null] => [path, null]),
+  ];
+  return new Map(paths.map(([path, anchors]) => [`/${path}`, anchors && new Set(anchors)]));
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readContent } from '../src/domain/content.ts';
-import { formatProblem } from '../src/domain/problem.ts';
+import { formatProblem, type Problem } from '../src/domain/problem.ts';
+import { addressesOf } from '../src/site.ts';
 import { EXAMPLE_NAME } from './example.ts';
 
 /** A gazetteer of one place. */
@@ -16,10 +17,20 @@ export const PLACES = `- id: irak
 export const PATH = `content/announcements/${EXAMPLE_NAME}`;
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** What the editor reads about one announcement file, a line for each problem. */
-export function problems(content: string | Uint8Array | null, path = PATH, places = PLACES): string[] {
+/** What the editor reads about one announcement file, a line for each problem; errors only, unless told otherwise. */
+export function problems(
+  content: string | Uint8Array | null,
+  path = PATH,
+  places = PLACES,
+  severities: Problem['severity'][] = ['error'],
+): string[] {
   const file = { path, bytes: typeof content === 'string' ? bytes(content) : content };
-  const read = readContent([file], { path: 'content/places.yaml', bytes: bytes(places) });
-  assert.equal(read.announcements.length, read.problems.some((problem) => problem.file === path) ? 0 : 1);
-  return read.problems.map(formatProblem);
+  const read = readContent({
+    announcements: [file],
+    places: { path: 'content/places.yaml', bytes: bytes(places) },
+    addressesOf: (announcements) => addressesOf(announcements, ['a.png']),
+  });
+  const isWrong = read.problems.some((problem) => problem.file === path && problem.severity === 'error');
+  assert.equal(read.announcements.length, isWrong ? 0 : 1);
+  return read.problems.filter(({ severity }) => severities.includes(severity)).map(formatProblem);
 }

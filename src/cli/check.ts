@@ -1,30 +1,45 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { readContent, type Content, type ContentFile } from '../domain/content.ts';
-import { formatProblem } from '../domain/problem.ts';
+import { parseArgs } from 'node:util';
+import { checkFolder } from '../content-folder.ts';
+import { hasErrors } from '../domain/content.ts';
+import { countProblems, formatProblem, showSource, type Problem } from '../domain/problem.ts';
 
-/** Reads and checks `content/` of the project at `root`. Throws if the folder or the gazetteer cannot be read. */
-export async function checkFolder(root: string): Promise<Content> {
-  const folder = 'content/announcements';
-  const names = (await readdir(join(root, folder))).toSorted();
-  const files = await Promise.all(names.map((name) => readEntry(root, `${folder}/${name}`)));
-  return readContent(files, await readEntry(root, 'content/places.yaml'));
+const USAGE = `npm run check -- [--json] [folder]
+  Reads all content and tells every problem. Exit status: 0, 1 if there are errors, 2 if it could not run.`;
+
+/** Gives problems as a person reads them: each with its line and a mark under the place, then how many there are. */
+export function tellProblems(problems: readonly Problem[]): string {
+  const told = problems.flatMap((problem) => [formatProblem(problem), showSource(problem)]);
+  return `${told.filter((text) => text !== '').join('\n')}\n\n${countProblems(problems)}`;
 }
 
-async function readEntry(root: string, path: string): Promise<ContentFile> {
-  const isFile = (await lstat(join(root, path))).isFile();
-  return { path, bytes: isFile ? await readFile(join(root, path)) : null };
+/** Gives problems as programs read them. */
+function problemsJson(problems: readonly Problem[]): string {
+  const listed = problems.map(({ path, ...problem }) => ({ ...problem, key: path.join('.') || null }));
+  return JSON.stringify(listed, null, 2);
 }
 
-if (import.meta.main) {
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+    allowPositionals: true,
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const content = await checkFolder(positionals[0] ?? '.');
+  const { announcements, problems } = content;
+  const isWrong = hasErrors(content);
+  if (values.json) console.log(problemsJson(problems));
+  else if (problems.length > 0) console.error(`${tellProblems(problems)}${isWrong ? '; nothing was built.' : '.'}`);
+  if (!values.json && !isWrong) console.log(`content/: ${announcements.length} announcements, all as they should be.`);
+  return isWrong ? 1 : 0;
+}
+
+if (import.meta.main)
   try {
-    const { announcements, problems } = await checkFolder(process.argv[2] ?? '.');
-    for (const problem of problems) console.error(formatProblem(problem));
-    if (problems.length > 0) console.error(`\n${problems.length} to correct; nothing was built.`);
-    else console.log(`content/: ${announcements.length} announcements, all as they should be.`);
-    process.exitCode = problems.length > 0 ? 1 : 0;
+    process.exitCode = await main();
   } catch (error) {
     console.error(`content/ could not be read: ${(error as Error).message}`);
     process.exitCode = 2;
   }
-}

@@ -13,7 +13,7 @@ export const ACCOUNT_MARKDOWN = {
 /** An address inside the site, `/methode/` or `#note`; `//host` is another site. */
 const INSIDE = /^(?:\/(?![/\\])|#)/;
 
-const OUTSIDE = /^(?:https?:\/\/|mailto:)/i;
+const OUTSIDE = /^(?:https?:\/\/|mailto:\S)/i;
 
 /** What is wrong in an account, and where. */
 export interface AccountProblem {
@@ -21,23 +21,45 @@ export interface AccountProblem {
   message: string;
 }
 
-/** Reads an account, in Markdown, and lists what is against its rules; lines count from the account's first, which is 1. */
-export function accountProblems(markdown: string): AccountProblem[] {
-  const nodes = walk(markdownToMdast(markdown, { features: ACCOUNT_MARKDOWN }));
-  if (!nodes.some((node) => 'value' in node && /[\p{L}\p{N}]/u.test(node.value)))
-    return [{ position: { line: 1, column: 1 }, message: 'the account is blank; write it below the second line ---' }];
-  return [
-    ...nodes.flatMap(problemsOf),
-    ...headingProblems(nodes),
-    ...nodes.filter(isBlockOfText).flatMap(longQuotations),
-  ];
+/** A link or an image of an account that stays inside the site, and where it stands. */
+export interface InsideLink {
+  position: Position;
+  url: string;
 }
 
-/** Gives the texts of an account as a reader sees them, typeset: one for each paragraph, heading or table cell. */
-export function accountTexts(markdown: string): string[] {
-  const nodes = walk(markdownToMdast(markdown, { features: ACCOUNT_MARKDOWN, position: false }));
-  return nodes.filter(isBlockOfText).map(textOf);
+/** An account once read: what is wrong in it, its texts as a reader sees them, its links inside the site, its headings. */
+export interface Account {
+  isBlank: boolean;
+  problems: AccountProblem[];
+  /** One for each paragraph, heading or table cell, typeset. */
+  texts: string[];
+  links: InsideLink[];
+  /** How many headings it has. */
+  headings: number;
 }
+
+/** Reads an account, in Markdown; lines count from the account's first, which is 1. */
+export function readAccount(markdown: string): Account {
+  const nodes = walk(markdownToMdast(markdown, { features: ACCOUNT_MARKDOWN }));
+  const blocks = nodes.filter(isBlockOfText);
+  const isBlank = !nodes.some((node) => 'value' in node && /[\p{L}\p{N}]/u.test(node.value));
+  return {
+    isBlank,
+    problems: isBlank
+      ? [BLANK]
+      : [...nodes.flatMap(problemsOf), ...headingProblems(nodes), ...blocks.flatMap(longQuotations)],
+    texts: blocks.map(textOf),
+    links: nodes.flatMap((node) =>
+      'url' in node && INSIDE.test(node.url) ? [{ position: positionOf(node), url: node.url }] : [],
+    ),
+    headings: nodes.filter(({ type }) => type === 'heading').length,
+  };
+}
+
+const BLANK: AccountProblem = {
+  position: { line: 1, column: 1 },
+  message: 'the account is blank; write it below the second line ---',
+};
 
 function problemsOf(node: MdastNode): AccountProblem[] {
   const message = wrongIn(node);
@@ -47,7 +69,7 @@ function problemsOf(node: MdastNode): AccountProblem[] {
 function wrongIn(node: MdastNode): string | undefined {
   if (node.type === 'html')
     return `raw HTML is not allowed (${excerpt(node.value)}); write Markdown, or &lt; for the sign <`;
-  if ((node.type === 'link' || node.type === 'definition') && !INSIDE.test(node.url) && !OUTSIDE.test(node.url))
+  if ((node.type === 'link' || node.type === 'definition') && !INSIDE.test(node.url) && !leadsOutside(node.url))
     return `the link goes to "${node.url}"; write an address that begins with https://, http://, mailto:, / or #`;
   if (node.type === 'image' && !INSIDE.test(node.url))
     return `the image comes from "${node.url}"; put it in public/ and write its address there, which begins with /`;
@@ -56,6 +78,10 @@ function wrongIn(node: MdastNode): string | undefined {
   if (node.type === 'listItem' && typeof node.checked === 'boolean')
     return 'the list has check boxes; remove [ ] and [x]';
   return undefined;
+}
+
+function leadsOutside(url: string): boolean {
+  return OUTSIDE.test(url) && URL.canParse(url);
 }
 
 /** The title of the page is its heading of level 1: an account begins at 2 and skips none. */

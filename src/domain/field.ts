@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDay } from './day.ts';
+import { didYouMean } from './near-miss.ts';
 
 // The kinds of field that the schemas are made of. Each takes the words that tell the editor what to write; every refusal
 // reads «what is wrong; write …». Nothing is coerced: what is not already right is refused.
@@ -49,13 +50,14 @@ export function flag(expected: string) {
 
 /** One word of a list. */
 export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words, expected: string) {
-  return z.enum(words, { error: refusal('one of these words', expected) });
+  const refuse = refusal('one of these words', expected);
+  return z.enum(words, { error: ({ input }) => refuse({ input }) + didYouMean(input, words) });
 }
 
 /** The words that refuse a value of the wrong type, or a missing one. */
 export function refusal(what: string, expected: string) {
   return ({ input }: { input?: unknown }): string =>
-    `${input === undefined ? 'is missing' : `is not ${what}`}; write ${expected}`;
+    `${input === undefined ? 'is missing' : input === null ? 'is empty' : `is not ${what}`}; write ${expected}`;
 }
 
 interface TextRule {

@@ -1,5 +1,3 @@
-import type { z } from 'zod';
-
 /** A place in a file: line and column, both counted from 1. */
 export interface Position {
   line: number;
@@ -9,31 +7,57 @@ export interface Position {
 /** The keys that lead to a field, for example `['troopDelta', 'quote']` or `['corrections', 0, 'date']`. */
 export type FieldPath = readonly (string | number)[];
 
-/** One thing for the editor to put right: where it is, and what to write. An empty path is the file, or its account. */
+/** One thing for the editor to put right, or to look at: where it is, and what to write. */
 export interface Problem extends Position {
   file: string;
+  /** An error stops the build; a warning does not. */
+  severity: 'error' | 'warning';
+  /** The field; empty for the file itself, or its account. */
   path: FieldPath;
   message: string;
+  /** The line as it stands in the file; empty if there is none. */
+  source: string;
 }
 
-/** Gives a problem as a compiler does, for example `content/places.yaml:7:3 error 0.name is missing; write …`. */
-export function formatProblem({ file, line, column, path, message }: Problem): string {
-  return [`${file}:${line}:${column}`, 'error', ...(path.length ? [path.join('.')] : []), message].join(' ');
+const WIDEST_SOURCE = 100;
+
+/** Gives a problem on one line, as a compiler does: `content/places.yaml:7:3 error 0.name is missing; write …`. */
+export function formatProblem({ file, line, column, severity, path, message }: Problem): string {
+  const field = path.length > 0 ? [path.join('.')] : [];
+  return printable([`${file}:${line}:${column}`, severity, ...field, message].join(' '));
 }
 
-/** What a schema refused; a key that it does not know is where the key stands, any other thing where the value stands. */
-export interface Refusal {
-  path: FieldPath;
-  message: string;
-  part: 'key' | 'value';
+/** Gives the line that a problem is about, with a mark under the place; nothing if the file has no such line. */
+export function showSource({ line, column, source }: Problem): string {
+  if (source.trim() === '') return '';
+  const start = Math.max(0, Math.min(column - 1, source.length) - WIDEST_SOURCE / 2);
+  const number = String(line).padStart(5);
+  const shown = source.slice(start, start + WIDEST_SOURCE).replace(/\t/g, ' ');
+  const until = printable(shown.slice(0, column - 1 - start));
+  return `${number} | ${printable(shown)}\n${' '.repeat(number.length)} | ${' '.repeat([...until].length)}^`;
 }
 
-/** Gives what a schema refused, one refusal for each unknown key, so that each has its own line. */
-export function refusals(error: z.ZodError): Refusal[] {
-  return error.issues.flatMap((issue): Refusal[] => {
-    const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
-    if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message, part: 'value' }];
-    const message = 'is not a key of this file; correct its spelling or remove it';
-    return issue.keys.map((key) => ({ path: [...path, key], message, part: 'key' }));
+/** Counts problems in words: « 2 errors and 1 warning ». */
+export function countProblems(problems: readonly Problem[]): string {
+  const count = (severity: Problem['severity']) => {
+    const found = problems.filter((problem) => problem.severity === severity).length;
+    return found === 0 ? [] : [`${found} ${severity}${found === 1 ? '' : 's'}`];
+  };
+  return [...count('error'), ...count('warning')].join(' and ');
+}
+
+/** Orders problems as they are read: file by file, from the first line to the last. */
+export function inFileOrder(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted((a, b) => {
+    if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+    return a.line - b.line || a.column - b.column;
   });
+}
+
+/** Writes what a terminal would obey (escape sequences, marks that turn the writing around) as its code. */
+function printable(text: string): string {
+  return text.replace(
+    /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/gu,
+    (sign) => `\\u${sign.codePointAt(0)!.toString(16).padStart(4, '0')}`,
+  );
 }

@@ -8,26 +8,57 @@ import {
   parseDocument,
   visit,
   type Document,
+  type ErrorCode,
   type Node,
+  type Pair,
 } from 'yaml';
 import { type FieldPath, type Position } from './problem.ts';
 
-/** A YAML text once read: its value, where each field stands, and what is wrong with it. */
+/** A YAML text once read: its value (undefined if it cannot be read), where each field stands, and what is wrong with it. */
 export interface YamlSource {
   value: unknown;
   /** Where a field's value stands or, with `'key'`, its key; where a field is missing, what should have contained it. */
   locate(path: FieldPath, part?: 'key' | 'value'): Position;
+  /** Tells whether a field stands in the text. */
+  has(path: FieldPath): boolean;
   problems: { path: FieldPath; position: Position; message: string }[];
 }
 
 /** Aliases may repeat a text, not blow a file up. */
 const MOST_ALIASES = 20;
 
+/** Of keys written twice, enough to see what happened. */
+const MOST_TOLD = 20;
+
+/** What to write instead of the YAML that editors most often get wrong; for the rest, the parser's own words. */
+const REMEDIES: Partial<Record<ErrorCode, string>> = {
+  TAB_AS_INDENT: 'has a tab before a key; write two spaces',
+  MULTILINE_IMPLICIT_KEY: 'is not "key: value"; write the colon and a space after the key, or indent by two spaces',
+  MISSING_CHAR: 'has a quote or a bracket that is not closed; close it',
+  BAD_INDENT: 'is not under the key above; begin the lines of one group at the same column',
+  BAD_ALIAS: 'has an alias that names nothing; put a value that begins with * between double quotes',
+  BAD_SCALAR_START: 'begins with a sign that YAML keeps for itself; put the value between double quotes',
+  BLOCK_AS_IMPLICIT_KEY: 'has a colon and a space within the value; put the whole value between double quotes',
+  UNEXPECTED_TOKEN: 'goes on where YAML ends the value; put the whole value between double quotes',
+  RESOURCE_EXHAUSTION: 'is nested without end; write key: value lines',
+};
+
 /**
  * Reads YAML 1.2 (core schema): no tags, no duplicate keys, few aliases, and no unquoted day. Never throws: what cannot be
  * read is a problem. Lines count from the text's first, which is line 1.
  */
 export function readYaml(text: string): YamlSource {
+  try {
+    return readDocument(text);
+  } catch {
+    // The parser calls itself for each level of nesting.
+    const position = { line: 1, column: 1 };
+    const message = 'is nested without end; write key: value lines';
+    return { value: undefined, locate: () => position, has: () => false, problems: [{ path: [], position, message }] };
+  }
+}
+
+function readDocument(text: string): YamlSource {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     version: '1.2',
@@ -41,13 +72,14 @@ export function readYaml(text: string): YamlSource {
   });
   const positionOf = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
-    return { line, column: col };
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const problems: YamlSource['problems'] = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
-    path: [],
-    position: positionOf(pos[0]),
-    message: `this is not the YAML that is read here: ${message}`,
+  const problems = syntaxProblems(document, text).map(({ path, offset, message }) => ({
+    path,
+    position: positionOf(offset),
+    message,
   }));
+  const isReadable = problems.length === 0;
   visit(document, {
     Node(_, node, ancestors) {
       const position = positionOf(node.range?.[0] ?? 0);
@@ -58,17 +90,42 @@ export function readYaml(text: string): YamlSource {
     },
   });
   return {
-    value: problems.some(({ path }) => path.length === 0) ? undefined : toValue(document, problems),
+    value: isReadable ? toValue(document, problems) : undefined,
     locate: (path, part = 'value') => positionOf(offsetOf(document.contents, path, part)),
+    has: (path) => document.hasIn(path),
     problems,
   };
+}
+
+/** Every key that is written twice, and the first of the other faults: the next ones mostly follow from it. */
+function syntaxProblems({ errors, warnings, contents, range }: Document, text: string) {
+  const [first, ...others] = [...errors, ...warnings].filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
+  const end = range?.[2] ?? text.length;
+  const told = [
+    ...(first ? [first] : []),
+    ...others.filter(({ code }) => code === 'DUPLICATE_KEY').slice(0, MOST_TOLD),
+  ];
+  const problems = told.map(({ code, message, pos: [offset] }) => {
+    if (code === 'DUPLICATE_KEY')
+      return { path: pathOfKey(contents, offset), offset, message: 'is written twice; keep one of the two' };
+    // How deep the parser gets is the machine's affair: the place told is not.
+    if (code === 'RESOURCE_EXHAUSTION') return { path: [], offset: 0, message: REMEDIES[code]! };
+    const isBelow = code === 'BLOCK_AS_IMPLICIT_KEY' && !/: /.test(text.slice(offset).split('\n', 1)[0]!);
+    const remedy = REMEDIES[isBelow ? 'BAD_INDENT' : code] ?? `is not YAML that can be read: ${message}`;
+    return { path: [], offset: isBelow ? text.indexOf('\n', offset) + 1 : offset, message: remedy };
+  });
+  if (problems.length > 0 || text.slice(end).trim() === '') return problems;
+  return [
+    { path: [], offset: end, message: 'stands below an end of YAML (...), and is not read; remove the line ...' },
+  ];
 }
 
 function toValue(document: Document, problems: YamlSource['problems']): unknown {
   try {
     return document.toJS({ maxAliasCount: MOST_ALIASES });
-  } catch {
-    const message = `has too many aliases (more than ${MOST_ALIASES}); write the values themselves`;
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    const message = `has too many aliases (more than ${MOST_ALIASES}), or one within itself; write the values themselves`;
     problems.push({ path: [], position: { line: 1, column: 1 }, message });
     return undefined;
   }
@@ -76,19 +133,34 @@ function toValue(document: Document, problems: YamlSource['problems']): unknown 
 
 function pathOf(ancestors: readonly unknown[]): FieldPath {
   return ancestors.flatMap((node, index): (string | number)[] => {
-    if (isPair(node)) return [isScalar(node.key) ? String(node.key.value) : ''];
+    if (isPair(node)) return [keyOf(node)];
     const parent = ancestors[index - 1];
     return isCollection(parent) && !isMap(parent) ? [parent.items.indexOf(node as never)] : [];
   });
+}
+
+/** The path of the key that stands at an offset. */
+function pathOfKey(root: unknown, offset: number): FieldPath {
+  let found: FieldPath = [];
+  visit(root as Node, {
+    Pair(_, pair, ancestors) {
+      if ((pair.key as Node | null)?.range?.[0] !== offset) return undefined;
+      found = pathOf([...ancestors, pair]);
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+function keyOf({ key }: Pair): string {
+  return isScalar(key) ? String(key.value) : '';
 }
 
 function offsetOf(node: unknown, path: FieldPath, part: 'key' | 'value'): number {
   const start = (node as Node | null)?.range?.[0] ?? 0;
   const [head, ...rest] = path;
   if (head === undefined || !isCollection(node)) return start;
-  const item = isMap(node)
-    ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(head))
-    : node.items[Number(head)];
+  const item = isMap(node) ? node.items.find((pair) => keyOf(pair) === String(head)) : node.items[Number(head)];
   if (!item) return start;
   if (!isPair(item)) return offsetOf(item, rest, part);
   const key = (item.key as Node).range?.[0] ?? start;

@@ -1,0 +1,44 @@
+import { type Dirent } from 'node:fs';
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type ContentFile } from './domain/content-file.ts';
+import { readContent, type Content, type ContentFiles } from './domain/content.ts';
+import { addressesOf } from './site.ts';
+
+/** Where the announcements and the gazetteer stand, from the project's root. */
+export const ANNOUNCEMENTS = 'content/announcements';
+export const PLACES = 'content/places.yaml';
+
+/** Reads the files of `content/` in the project at `root`. Throws if the folder or the gazetteer cannot be read. */
+export async function readFolder(root: string): Promise<ContentFiles> {
+  const names = (await readdir(join(root, ANNOUNCEMENTS))).toSorted();
+  const [places, served, ...announcements] = await Promise.all([
+    readEntry(root, PLACES),
+    filesUnder(join(root, 'public')),
+    ...names.map((name) => readEntry(root, `${ANNOUNCEMENTS}/${name}`)),
+  ]);
+  return { announcements, places, addressesOf: (checked) => addressesOf(checked, served) };
+}
+
+/** Reads and checks `content/` in the project at `root`. Throws if the folder or the gazetteer cannot be read. */
+export async function checkFolder(root: string): Promise<Content> {
+  return readContent(await readFolder(root));
+}
+
+/** Reads one entry of the folder: its bytes, or null if it is no regular file. */
+export async function readEntry(root: string, path: string): Promise<ContentFile> {
+  const isFile = (await lstat(join(root, path))).isFile();
+  return { path, bytes: isFile ? await readFile(join(root, path)) : null };
+}
+
+/** The paths of the files of a folder, from it; none if there is no such folder. */
+async function filesUnder(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch((): Dirent[] => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) =>
+      join(parentPath, name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    );
+}

@@ -1,0 +1,102 @@
+import { type FieldPath, type Position, type Problem } from './problem.ts';
+import { type YamlSource } from './yaml-source.ts';
+
+/** An entry of a content folder: its path from the project's root and its bytes, null if it is not a regular file. */
+export interface ContentFile {
+  path: string;
+  bytes: Uint8Array | null;
+}
+
+/** More than any announcement or gazetteer holds, and little enough for whatever is in it to be read at once. */
+const MOST_BYTES = 100_000;
+
+/** A text file once read: its lines, and what is wrong with it as a text. */
+export interface SourceText {
+  path: string;
+  lines: readonly string[];
+  problems: Problem[];
+}
+
+/** What is said of a place in a file: an error stops the build, a warning does not. */
+export interface Remark {
+  message: string;
+  path?: FieldPath;
+  severity?: Problem['severity'];
+}
+
+/** Says something of a place in a file. */
+export function problemAt(
+  { path: file, lines }: Pick<SourceText, 'path' | 'lines'>,
+  { line, column }: Position,
+  { message, path = [], severity = 'error' }: Remark,
+): Problem {
+  return { file, line, column, severity, path, message, source: lines[line - 1] ?? '' };
+}
+
+/**
+ * Says something of a field, where it stands in the file, or should stand (then without the line); nothing of a field that
+ * YAML itself refused.
+ */
+export type Tell = (
+  path: FieldPath,
+  message: string,
+  options?: { part?: 'key' | 'value'; severity?: Problem['severity'] },
+) => Problem[];
+
+/** Gives what says something of the fields of a YAML text that begins below `linesAbove` lines of its file. */
+export function tellerOf(source: Pick<SourceText, 'path' | 'lines'>, yaml: YamlSource, linesAbove: number): Tell {
+  const refused = new Set(yaml.problems.map(({ path }) => path.join('.')));
+  return (path, message, { part = 'value', severity = 'error' } = {}) => {
+    if (refused.has(path.join('.'))) return [];
+    const { line, column } = yaml.locate(path, part);
+    const problem = problemAt(source, { line: line + linesAbove, column }, { message, path, severity });
+    return [yaml.has(path) ? problem : { ...problem, source: '' }];
+  };
+}
+
+/** Gives what YAML itself refused in such a text. */
+export function yamlProblems(source: SourceText, yaml: YamlSource, linesAbove: number): Problem[] {
+  return yaml.problems.map(({ path, position: { line, column }, message }) =>
+    problemAt(source, { line: line + linesAbove, column }, { message, path }),
+  );
+}
+
+/** Reads the bytes of a file as UTF-8 text with LF line ends; what is no such text is among its problems. */
+export function readText({ path, bytes }: ContentFile): SourceText {
+  const refuse = (message: string): SourceText => {
+    const source = { path, lines: [] };
+    return { ...source, problems: [problemAt(source, { line: 1, column: 1 }, { message })] };
+  };
+  if (!bytes) return refuse('is not a file; write the text itself here');
+  if (bytes.length > MOST_BYTES)
+    return refuse(`is of ${Math.ceil(bytes.length / 1000)} kB; keep at most ${MOST_BYTES / 1000} kB`);
+  if (isUtf16(bytes)) return refuse('is UTF-16; save the file again as UTF-8');
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return refuse(`is not UTF-8 from line ${lineOfFirstWrongByte(bytes)} on; save the file again with that encoding`);
+  }
+  const lines = text.replaceAll('\r\n', '\n').split('\n');
+  const problems = lines.flatMap((source, index) => {
+    const column = source.search(/[^\P{Cc}\t]/u) + 1;
+    if (column === 0) return [];
+    const message = wrongSign(source.codePointAt(column - 1)!);
+    return [problemAt({ path, lines }, { line: index + 1, column }, { message })];
+  });
+  return { path, lines, problems };
+}
+
+function wrongSign(code: number): string {
+  if (code === 0x0d) return 'has a carriage return alone; save the file again with LF or CRLF at the end of lines';
+  return `has a control character (U+${code.toString(16).toUpperCase().padStart(4, '0')}); remove it`;
+}
+
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || (first !== 0 && second === 0);
+}
+
+function lineOfFirstWrongByte(bytes: Uint8Array): number {
+  const decoded = new TextDecoder().decode(bytes);
+  return decoded.slice(0, decoded.indexOf('\ufffd')).split('\n').length;
+}
