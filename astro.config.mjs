@@ -1,7 +1,4 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
-import { ACCOUNT_MARKDOWN } from './src/domain/account.ts';
-import { accountPlugin } from './src/formats/account-html.ts';
 import { readAddress } from './src/address.ts';
 
 const { site, base, warning } = readAddress(process.env);
@@ -9,13 +6,12 @@ const { site, base, warning } = readAddress(process.env);
 export default defineConfig({
   site,
   base,
+  cacheDir: './.astro/cache',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  markdown: {
-    processor: satteri({ features: ACCOUNT_MARKDOWN, mdastPlugins: [accountPlugin(base)] }),
-    syntaxHighlight: false,
-  },
+  experimental: { incrementalBuild: true },
+  markdown: { syntaxHighlight: false }, // The accounts are not rendered by Astro; its own warning would be for nothing.
   security: {
     csp: {
       directives: ["default-src 'none'", "font-src 'self'", "img-src 'self'", "base-uri 'none'", "form-action 'none'"],

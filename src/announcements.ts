@@ -1,8 +1,11 @@
-import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { createHash } from 'node:crypto';
 import { typesetAnnouncement, type Announcement } from './domain/announcement.ts';
 import { drawLedger, type LedgerLine } from './domain/ledger.ts';
 import type { Gazetteer } from './domain/place.ts';
 import { inOrder } from './domain/order.ts';
+import { accountHtml } from './formats/account-html.ts';
+import { link } from './site.ts';
 
 /** Gives the places by id. */
 export async function readGazetteer(): Promise<Gazetteer> {
@@ -23,11 +26,37 @@ export async function readLedger(): Promise<LedgerLine[]> {
   return drawLedger(announcements.map(typesetAnnouncement), await readGazetteer());
 }
 
-/** Gives the account of an announcement as a component. */
-export async function readAccount(id: string) {
+/** Gives the accounts of the announcements by their ids, in Markdown. */
+export async function readAccounts(): Promise<ReadonlyMap<string, string>> {
+  return new Map((await getCollection('announcements')).map(({ id, body }) => [id, body ?? '']));
+}
+
+/** Gives a key that stays the same as long as what a page shows does; none in development, where nothing is kept. */
+export function cacheKey(...shown: unknown[]): string {
+  if (import.meta.env.DEV) return '';
+  const hash = createHash('sha256');
+  for (const part of shown.flat()) hash.update(digest(part)).update(' ');
+  return hash.digest('hex');
+}
+
+const digests = new WeakMap<object, string>();
+
+function digest(part: unknown): string {
+  const known = typeof part === 'object' && part ? digests.get(part) : undefined;
+  const made =
+    known ??
+    createHash('sha256')
+      .update(JSON.stringify(part) ?? '')
+      .digest('hex');
+  if (typeof part === 'object' && part) digests.set(part, made);
+  return made;
+}
+
+/** Gives the account of an announcement as HTML. */
+export async function readAccount(id: string): Promise<string> {
   const entry = await getEntry('announcements', id);
   if (!entry) throw new Error(`There is no announcement "${id}".`);
-  return (await render(entry)).Content;
+  return accountHtml(entry.body ?? '', entry.data, link(''));
 }
 
 function join({ id, data }: CollectionEntry<'announcements'>, gazetteer: Gazetteer): Announcement {

@@ -1,16 +1,11 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { contentLoaders } from './content-loader.ts';
 import { announcementSchema } from './domain/announcement.ts';
 import { placeSchema } from './domain/place.ts';
 
+const loaders = contentLoaders();
+
 export const collections = {
-  announcements: defineCollection({
-    loader: glob({
-      base: './content/announcements',
-      pattern: '*.md',
-      generateId: ({ entry }) => entry.replace(/\.md$/, ''),
-    }),
-    schema: announcementSchema,
-  }),
-  places: defineCollection({ loader: file('content/places.yaml'), schema: placeSchema }),
+  announcements: defineCollection({ loader: loaders.announcements, schema: announcementSchema }),
+  places: defineCollection({ loader: loaders.places, schema: placeSchema }),
 };

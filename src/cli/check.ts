@@ -1,16 +1,10 @@
 import { parseArgs } from 'node:util';
 import { checkFolder } from '../content-folder.ts';
 import { hasErrors } from '../domain/content.ts';
-import { countProblems, formatProblem, showSource, type Problem } from '../domain/problem.ts';
+import { tellProblems, type Problem } from '../domain/problem.ts';
 
 const USAGE = `npm run check -- [--json] [folder]
   Reads all content and tells every problem. Exit status: 0, 1 if there are errors, 2 if it could not run.`;
-
-/** Gives problems as a person reads them: each with its line and a mark under the place, then how many there are. */
-export function tellProblems(problems: readonly Problem[]): string {
-  const told = problems.flatMap((problem) => [formatProblem(problem), showSource(problem)]);
-  return `${told.filter((text) => text !== '').join('\n')}\n\n${countProblems(problems)}`;
-}
 
 /** Gives problems as programs read them. */
 function problemsJson(problems: readonly Problem[]): string {

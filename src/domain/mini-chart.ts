@@ -7,7 +7,10 @@ import { type LedgerLine } from './ledger.ts';
 import { apartOf } from './steps.ts';
 import { writeSignedTroops, writeTroops } from './wording.ts';
 
-/** Draws the ledger small, 130 pixels high, with the one announcement's own totals as its only label; null as above. */
+/**
+ * Draws the lines around an announcement small, 132 pixels high, with its own totals as the only label; null if none of them
+ * has totals.
+ */
 export function drawMini(ledger: readonly LedgerLine[], id: string): Drawing | null {
   const extent = extentOf(ledger);
   if (!extent) return null;
@@ -19,7 +22,8 @@ export function drawMini(ledger: readonly LedgerLine[], id: string): Drawing | n
     widths: [240, 330, 700],
     at: (day, troops) => ({ x: x(daysBetween(from, day)), y: y(troops) }),
   };
-  const { marks, gaps } = drawSteps(steps, frame, []);
+  const shown = steps.map((step) => (step.gap && step.gap.from < from ? { ...step, gap: null } : step));
+  const { marks, gaps } = drawSteps(shown, frame, []);
   for (const mark of marks) mark.label = null;
   const years = everyYear(from, to, 240 / 44);
   const apart = apartOf(ledger).map((step): Mark => ({
@@ -29,7 +33,7 @@ export function drawMini(ledger: readonly LedgerLine[], id: string): Drawing | n
     label: null,
   }));
   const all = [...marks, ...apart];
-  const own = all.find(({ step }) => step.id === id || step.id === yearOf(id));
+  const own = all.find(({ step }) => step.id === id);
   const label = own && miniLabel(own);
   const texts = label
     ? setLabels(

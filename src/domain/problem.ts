@@ -37,6 +37,12 @@ export function showSource({ line, column, source }: Problem): string {
   return `${number} | ${printable(shown)}\n${' '.repeat(number.length)} | ${' '.repeat([...until].length)}^`;
 }
 
+/** Gives problems as a person reads them: each with its line and a mark under the place, then how many there are. */
+export function tellProblems(problems: readonly Problem[]): string {
+  const told = problems.flatMap((problem) => [formatProblem(problem), showSource(problem)]);
+  return `${told.filter((text) => text !== '').join('\n')}\n\n${countProblems(problems)}`;
+}
+
 /** Counts problems in words: « 2 errors and 1 warning ». */
 export function countProblems(problems: readonly Problem[]): string {
   const count = (severity: Problem['severity']) => {

@@ -36,6 +36,14 @@ export function byYear(announcements: readonly Announcement[]): Year[] {
   });
 }
 
+/** How many lines a neighbourhood has on each side. */
+const AROUND = 5;
+
+/** Gives what stands around a place of a list, itself included: what a page shows of the whole, however long that is. */
+export function neighbourhood<Line>(lines: readonly Line[], index: number): Line[] {
+  return lines.slice(Math.max(0, index - AROUND), index + AROUND + 1);
+}
+
 function entryOf(announcement: Announcement, previous: Announcement | undefined): Entry {
   if (!previous) return { announcement, elapsed: null, monthsBefore: 0 };
   const span = saySpan(previous.date, announcement.date);

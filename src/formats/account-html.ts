@@ -1,39 +1,43 @@
-import { type MdastNode, type MdastPluginDefinition, type MdastVisitorContext } from 'satteri';
-import { isBlockOfText, leavesOf, walk } from '../domain/account.ts';
-import { type Frontmatter } from '../domain/announcement.ts';
-import { findQuote, PROOFS, type Proved, type Stretch } from '../domain/proof.ts';
+import { markdownToHtml, type MdastNode, type MdastPluginDefinition, type MdastVisitorContext } from 'satteri';
+import { ACCOUNT_MARKDOWN, isBlockOfText, leavesOf, walk } from '../domain/account.ts';
+import { findQuote, PROOFS, type Figure, type Proved, type Stretch } from '../domain/proof.ts';
 
 /** A proof's words in one block of text. */
 interface Mark extends Stretch {
   figure: Proved;
 }
 
+/** The words that prove an announcement's figures. */
+export type Quotes = { [figure in Proved]?: Pick<Figure, 'quote'> | null };
+
 /**
- * Gives the Markdown plugin that turns an account into a page's text: typeset as French, the words that prove the figures
- * of the frontmatter in `<mark>`, links inside the site put under its folder (`base`, with a slash at both ends), headings'
- * ids kept apart from the page's own. Throws if a figure is not proved: its page must not exist.
+ * Gives an account, in Markdown, as HTML: typeset as French, the words that prove the figures in `<mark>`, links inside the
+ * site put under its folder (`base`, with a slash at both ends), headings' ids kept apart from the page's own. Throws if a
+ * figure is not proved: its page must not exist.
  */
-export function accountPlugin(base: string): () => MdastPluginDefinition {
+export async function accountHtml(account: string, quotes: Quotes, base: string): Promise<string> {
+  const options = { features: ACCOUNT_MARKDOWN, mdastPlugins: [accountPlugin(quotes, base)] };
+  return (await markdownToHtml(account, options)).html.trim();
+}
+
+function accountPlugin(quotes: Quotes, base: string): MdastPluginDefinition {
   const underBase = (url: string) => (url.startsWith('/') ? base + url.slice(1) : url);
-  return () => {
-    let headings = 0;
-    return {
-      name: 'account',
-      before: (root, context) => markProofs(root as MdastNode, context),
-      link: (node, context) => context.setProperty(node, 'url', underBase(node.url)),
-      image: (node, context) => context.setProperty(node, 'url', underBase(node.url)),
-      definition: (node, context) => context.setProperty(node, 'url', underBase(node.url)),
-      heading: (node, context) =>
-        context.setProperty(node, 'data', { hProperties: { id: `compte-rendu-${(headings += 1)}` } }),
-    };
+  let headings = 0;
+  return {
+    name: 'account',
+    before: (root, context) => markProofs(root as MdastNode, quotes, context),
+    link: (node, context) => context.setProperty(node, 'url', underBase(node.url)),
+    image: (node, context) => context.setProperty(node, 'url', underBase(node.url)),
+    definition: (node, context) => context.setProperty(node, 'url', underBase(node.url)),
+    heading: (node, context) =>
+      context.setProperty(node, 'data', { hProperties: { id: `compte-rendu-${(headings += 1)}` } }),
   };
 }
 
-function markProofs(root: MdastNode, context: MdastVisitorContext): void {
-  const { astro } = context.data as { astro?: { frontmatter?: Partial<Frontmatter> } };
+function markProofs(root: MdastNode, quotes: Quotes, context: MdastVisitorContext): void {
   const unmarked = new Map<Proved, string>();
   for (const figure of Object.keys(PROOFS) as Proved[]) {
-    const quote = astro?.frontmatter?.[figure]?.quote;
+    const quote = quotes[figure]?.quote;
     if (quote !== undefined) unmarked.set(figure, quote);
   }
   for (const block of walk(root).filter(isBlockOfText)) {

@@ -5,6 +5,7 @@ import { drawTall, drawWide } from '../../src/domain/chart.ts';
 import type { Drawing } from '../../src/domain/drawing.ts';
 import type { Text } from '../../src/domain/labels.ts';
 import { drawLedger, sumUp } from '../../src/domain/ledger.ts';
+import { neighbourhood } from '../../src/domain/timeline.ts';
 import { drawMini } from '../../src/domain/mini-chart.ts';
 import { sayFinding } from '../../src/domain/wording.ts';
 import { announcement, GAZETTEER } from '../example.ts';
@@ -143,8 +144,8 @@ for (const count of [5, 30, 300])
     for (let width = 704; width <= 1200; width += 16) assert.deepEqual(overlapsIn(drawWide(ledger)!, width), []);
     for (let width = 288; width <= 703; width += 5) assert.deepEqual(overlapsIn(drawTall(ledger)!, width), []);
     for (let width = 240; width <= 720; width += 8)
-      for (const { announcement } of ledger.slice(0, 10))
-        assert.deepEqual(overlapsIn(drawMini(ledger, announcement.id)!, width), []);
+      for (const [index, { announcement }] of ledger.slice(0, 10).entries())
+        assert.deepEqual(overlapsIn(drawMini(neighbourhood(ledger, index), announcement.id)!, width), []);
   });
 
 test('too many to be told apart: a step a year, which adds up all the same', () => {

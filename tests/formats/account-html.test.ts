@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { markdownToHtml } from 'satteri';
-import { ACCOUNT_MARKDOWN } from '../../src/domain/account.ts';
-import { accountPlugin } from '../../src/formats/account-html.ts';
+import { accountHtml, type Quotes } from '../../src/formats/account-html.ts';
 
-const html = async (markdown: string, frontmatter?: Record<string, { quote: string }>) => {
-  const data = { astro: { frontmatter } } as never;
-  const options = { features: ACCOUNT_MARKDOWN, mdastPlugins: [accountPlugin('/irak/')], data };
-  return (await markdownToHtml(markdown, options)).html.trim();
-};
+const html = (markdown: string, quotes: Quotes = {}) => accountHtml(markdown, quotes, '/irak/');
 
 test('an account is typeset, addresses and code are not', async () => {
   assert.equal(await html("L'Irak : **1 500** ?"), '<p>L’Irak\u00a0: <strong>1\u202f500</strong>\u202f?</p>');

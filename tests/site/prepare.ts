@@ -1,12 +1,10 @@
 // Before the browser tests: a browser, and each variant of the site built as its README says.
 import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { copyProject } from '../project.ts';
 import { ensureBrowser } from './browser.ts';
 import { folderOf, VARIANTS, type VariantName } from './variants.ts';
-
-const PROJECT = ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 try {
   console.log(`Browser: ${ensureBrowser()}`);
@@ -29,12 +27,4 @@ async function build(name: VariantName): Promise<void> {
   });
   if (added) await rm(project, { recursive: true });
   if (status !== 0) throw new Error(`The site was not built (${name}):\n${stdout}${stderr}`);
-}
-
-async function copyProject(added: Record<string, string>): Promise<string> {
-  const project = await mkdtemp(join(tmpdir(), 'project-'));
-  for (const part of PROJECT) await cp(part, join(project, part), { recursive: true });
-  await symlink(resolve('node_modules'), join(project, 'node_modules'));
-  for (const [file, text] of Object.entries(added)) await writeFile(join(project, 'content/announcements', file), text);
-  return project;
 }

@@ -1,0 +1,97 @@
+import { build } from 'astro';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, renameSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readFolder } from '../content-folder.ts';
+import { hasErrors, readContent } from '../domain/content.ts';
+import { tellProblems } from '../domain/problem.ts';
+import { lock } from './lock.ts';
+
+/** Where Astro keeps what it can use again, as astro.config.mjs says. */
+const CACHE = '.astro/cache';
+
+/** What the pages are made by: where one of these changes, no page of the last build is used again. */
+const CODE = ['src/**/*', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+
+/**
+ * Builds the site beside `folder` and puts it there at the end, so that a build that fails or is killed leaves what was
+ * there. Throws, and leaves it too, if the content has errors, if Astro fails or if an address of the site was not built.
+ */
+export async function buildSite(folder: string): Promise<void> {
+  const release = await lock(join(CACHE, 'build.lock'), () => console.log('Another build is at work; waiting for it.'));
+  const { aside, previous } = besides(folder);
+  try {
+    restore(folder);
+    await rm(aside, { recursive: true, force: true });
+    await build({ outDir: aside, force: !(await isCacheGood()) });
+    await refuseMissing(aside);
+    swap(folder);
+    await writeFile(join(CACHE, 'made-by'), madeBy());
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+    await rm(previous, { recursive: true, force: true });
+    await release();
+  }
+}
+
+/** Puts the last built site back, if a build was killed between the two steps that replace it. */
+export function restore(folder: string): void {
+  const { previous } = besides(folder);
+  if (!existsSync(folder) && existsSync(previous)) renameSync(previous, folder);
+}
+
+function besides(folder: string): { aside: string; previous: string } {
+  const name = join(dirname(resolve(folder)), `.${basename(folder)}`);
+  return { aside: `${name}-building`, previous: `${name}-previous` };
+}
+
+/** In two steps, since no system call of Node's exchanges two folders; nothing can come in between but a kill. */
+function swap(folder: string): void {
+  const { aside, previous } = besides(folder);
+  if (existsSync(folder)) renameSync(folder, previous);
+  renameSync(aside, folder);
+}
+
+/** Tells whether what Astro kept was left by a build that ended well and by the same code; forgets it for the next one. */
+async function isCacheGood(): Promise<boolean> {
+  const file = join(CACHE, 'made-by');
+  const isGood = existsSync(file) && readFileSync(file, 'utf8') === madeBy();
+  await rm(file, { force: true });
+  await mkdir(CACHE, { recursive: true });
+  return isGood;
+}
+
+function madeBy(): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const path of CODE.flatMap((pattern) => globSync(pattern)).toSorted())
+    if (/\.\w+$/.test(path)) hash.update(path).update(readFileSync(path));
+  return hash.digest('hex');
+}
+
+/** Nothing is lost without a word: each address that the content gives has its file. */
+async function refuseMissing(built: string): Promise<void> {
+  const files = await readFolder('.');
+  const missing = [...files.addressesOf(readContent(files).announcements).keys()].filter(
+    (path) => !existsSync(join(built, path.endsWith('/') ? `${path}index.html` : path)),
+  );
+  if (missing.length > 0) throw new Error(`These addresses were not built: ${missing.join(', ')}`);
+}
+
+if (import.meta.main) {
+  let status = 0;
+  try {
+    const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
+    restore(values.outDir);
+    const content = readContent(await readFolder('.'));
+    if (content.problems.length > 0) console.error(`${tellProblems(content.problems)}\n`);
+    if (hasErrors(content)) throw new Error(`${values.outDir}/ was left as it was.`);
+    await buildSite(values.outDir);
+  } catch (error) {
+    console.error(`The site was not built. ${(error as Error).message}`);
+    status = 1;
+  }
+  // Astro leaves its bundler open when it fails.
+  process.exit(status);
+}

@@ -1,0 +1,60 @@
+import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Between two looks at a lock that another process holds, and between two signs of life of its holder, in milliseconds. */
+const LOOK = 200;
+const SIGN_OF_LIFE = 2_000;
+
+/** A holder that has given no sign of life for so long is another process that got its number. */
+const LONGEST_SILENCE = 60_000;
+
+/**
+ * Holds a lock until the function that it gives is called: one process at a time has the file. Waits for a process that is
+ * alive (`onWait` is called once), takes over from one that is not.
+ */
+export async function lock(file: string, onWait: () => void): Promise<() => Promise<void>> {
+  await mkdir(dirname(file), { recursive: true });
+  for (let isWaiting = false; !(await take(file)); await wait(LOOK)) {
+    if (await isAbandoned(file)) await rm(file, { force: true });
+    else if (!isWaiting) {
+      isWaiting = true;
+      onWait();
+    }
+  }
+  const signs = setInterval(() => void utimes(file, new Date(), new Date()).catch(() => {}), SIGN_OF_LIFE).unref();
+  return async () => {
+    clearInterval(signs);
+    await rm(file, { force: true });
+  };
+}
+
+async function take(file: string): Promise<boolean> {
+  try {
+    await writeFile(file, String(process.pid), { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return false;
+  }
+  // Two processes may have found the same lock abandoned, and the slower one have removed this one: look again.
+  await wait(LOOK / 4);
+  return (await readFile(file, 'utf8').catch(() => '')) === String(process.pid);
+}
+
+async function isAbandoned(file: string): Promise<boolean> {
+  try {
+    const holder = Number(await readFile(file, 'utf8'));
+    const { mtimeMs } = await stat(file);
+    return Date.now() - mtimeMs > LONGEST_SILENCE || (holder > 0 && !isAlive(holder));
+  } catch {
+    return false;
+  }
+}
+
+function isAlive(holder: number): boolean {
+  try {
+    return process.kill(holder, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

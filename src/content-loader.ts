@@ -1,0 +1,88 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { fileURLToPath } from 'node:url';
+import { join, relative, sep } from 'node:path';
+import { ANNOUNCEMENTS, PLACES, readEntry, readFolder } from './content-folder.ts';
+import { hasErrors, readContent, type Content, type ContentFiles } from './domain/content.ts';
+import { tellProblems } from './domain/problem.ts';
+
+/** Editors write a file in several steps; what follows within this time is one change. In milliseconds. */
+const ONE_CHANGE = 20;
+
+type Collection = 'announcements' | 'places';
+
+/**
+ * Gives the loaders of the two collections, which read `content/` exactly as `npm run check` does: one reading, one schema.
+ * A build throws the problems. In development they are told in the terminal at each change, and what has one stays as it
+ * last was.
+ */
+export function contentLoaders(): Record<Collection, Loader> {
+  const contexts: Partial<Record<Collection, LoaderContext>> = {};
+  const load = async (context: LoaderContext) => {
+    contexts[context.collection as Collection] = context;
+    const { announcements, places } = contexts;
+    if (!announcements || !places) return;
+    const root = fileURLToPath(context.config.root);
+    const files = await readFolder(root);
+    const content = readContent(files);
+    if (!context.watcher && hasErrors(content)) throw new Error(`\n${tellProblems(content.problems)}`);
+    keepRight(content, announcements, places);
+    if (context.watcher) watch(root, files, context.watcher, (changed) => keepRight(changed, announcements, places));
+    if (context.watcher && content.problems.length > 0) console.error(`\n${tellProblems(content.problems)}\n`);
+  };
+  return { announcements: { name: 'announcements', load }, places: { name: 'places', load } };
+}
+
+/** Puts what has no error in the store; what has one stays as it was there, with the gazetteer that it needs. */
+function keepRight(content: Content, { store, generateDigest }: LoaderContext, places: LoaderContext): void {
+  const wrong = new Set(content.problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  const right = new Set(content.announcements.map(({ id }) => id));
+  for (const id of store.keys()) if (!right.has(id) && !wrong.has(`${ANNOUNCEMENTS}/${id}.md`)) store.delete(id);
+  for (const { id, data, body } of content.announcements)
+    store.set({ id, data, body, filePath: `${ANNOUNCEMENTS}/${id}.md`, digest: generateDigest({ ...data, body }) });
+
+  const isNeeded = (id: string) => store.values().some(({ data }) => data['location'] === id);
+  if (wrong.has(PLACES)) return;
+  for (const id of places.store.keys()) if (!content.gazetteer.has(id) && !isNeeded(id)) places.store.delete(id);
+  for (const [id, place] of content.gazetteer)
+    places.store.set({ id, data: { ...place }, digest: generateDigest({ ...place }) });
+}
+
+/** Follows `content/`: reads again the files that change, and them only. */
+function watch(
+  root: string,
+  files: ContentFiles,
+  watcher: NonNullable<LoaderContext['watcher']>,
+  keep: (content: Content) => void,
+): void {
+  let current = files;
+  let told = '';
+  const waiting = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+
+  const follow = async () => {
+    const paths = [...waiting];
+    waiting.clear();
+    const read = await Promise.all(paths.map((path) => readEntry(root, path).catch(() => null)));
+    const others = current.announcements.filter(({ path }) => !paths.includes(path));
+    const found = read.filter((file) => file !== null);
+    const announcements = [...others, ...found.filter(({ path }) => path !== PLACES)];
+    const places = found.find(({ path }) => path === PLACES) ?? current.places;
+    current = { ...current, announcements: announcements.toSorted((a, b) => (a.path < b.path ? -1 : 1)), places };
+    const content = readContent(current);
+    keep(content);
+    const isTold = ({ severity, file }: Content['problems'][number]) => severity === 'error' || paths.includes(file);
+    const problems = content.problems.filter(isTold);
+    if (problems.length > 0) console.error(`\n${tellProblems(problems)}\n`);
+    else if (told !== '') console.log('\ncontent/: all as it should be.\n');
+    told = problems.map(({ message }) => message).join('');
+  };
+  const onEvent = (changed: string) => {
+    const path = relative(root, changed).split(sep).join('/');
+    if (path !== PLACES && !path.startsWith(`${ANNOUNCEMENTS}/`)) return;
+    waiting.add(path);
+    clearTimeout(timer);
+    timer = setTimeout(() => void follow(), ONE_CHANGE);
+  };
+  watcher.add(join(root, 'content'));
+  for (const event of ['add', 'change', 'unlink', 'addDir', 'unlinkDir'] as const) watcher.on(event, onEvent);
+}
