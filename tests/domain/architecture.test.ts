@@ -9,7 +9,8 @@ const imports = (file: string) =>
 const ALLOWED: Record<string, RegExp> = {
   domain: /^\.\/[\w-]+\.ts$/,
   formats: /^(?:\.\/|\.\.\/domain\/)[\w-]+\.ts$/,
-  cli: /^(?:\.\/|\.\.\/domain\/|\.\.\/)[\w-]+\.ts$|^node:/,
+  article: /^(?:\.\/|\.\.\/domain\/)[\w-]+\.ts$/,
+  cli: /^(?:\.\/|\.\.\/domain\/|\.\.\/article\/|\.\.\/formats\/|\.\.\/)[\w-]+\.ts$|^node:|^astro$/,
 };
 
 for (const [folder, allowed] of Object.entries(ALLOWED))

@@ -1,0 +1,411 @@
+// The French constructions that tell what a number of troops is. `before` is matched against what stands before the number
+// in its sentence, and must reach it; `after` against what follows it. Weights add up. Each example is also a test: N stands
+// where the number does.
+
+/** What a number may be: troops that are sent or withdrawn, or a total that does or does not include them. */
+export type Role = 'sent' | 'withdrawn' | 'totalAfter' | 'totalBefore';
+
+/** A construction, and how sure it makes of a role. */
+export interface Construction {
+  role: Role;
+  weight: number;
+  before?: RegExp;
+  after?: RegExp;
+  example: string;
+}
+
+/** Words that may stand between a construction and its number: « près de », « quelque », « jusqu'à », « les ». */
+const NUANCE = String.raw`(?:(?:environ|près d[e']|pas loin d[e']|quelques?|autour d[e']|aux alentours d[e']|à peu près|(?:un peu )?(?:plus|moins) d[e']|jusqu'à|au moins|au plus|presque|approximativement|pratiquement|ces|les|leurs?|ses|des|nos|encore|au total|un total d[e']|au maximum)\s*)*`;
+
+/** What makes a number approximate, when it stands right before it. */
+export const ABOUT =
+  /(?:environ|près d[e']|pas loin d[e']|quelques?|autour d[e']|aux alentours d[e']|à peu près|(?:un peu )?(?:plus|moins) d[e']|jusqu'à|au moins|au plus|presque|approximativement|pratiquement|un maximum d[e'])\s*(?:les |des )?$/i;
+
+/** The nouns that troops are counted by. */
+const TROOPS = String.raw`(?:soldats?|militaires?|conseillers?|hommes|troupes|GI'?s?|G\.I\.|boys|marines?|formateurs?|instructeurs?|entraîneurs?|parachutistes?|paras|artilleurs?|aviateurs?|fantassins?|commandos?|éléments|spécialistes?|opérateurs?|effectifs?|personnels?|(?:membres?|agents?|soldats?) (?:des|du|de leurs?|de ses) (?:forces|personnels?|troupes|commandos|services|corps)|renforts?|Américains)`;
+
+/** A number's own noun and adjectives, as far as the construction that follows. */
+const NOUN = String.raw`(?:(?:autres?|nouveaux|nouvelles|premiers?|jeunes)\s)?(?:d[e']\s?(?:ces\s|ses\s|leurs\s|nouveaux\s)?)?(?:${TROOPS}\b)?(?:\s(?!d[eu]s?\s|en\s|à\s|pour\s|qui\s)[\p{L}'-]+){0,4}?\s?(?<!\p{L})`;
+
+const GAP = '[^.;:!?]';
+const SENDING = 'envoi|déploiement|arrivée|mise à disposition|mobilisation|acheminement';
+const TO_SEND = String.raw`(?:envo[iy]|enver|déplo[iy]|dépêch|expédi|achemin|mobilis|affect|fourni|prépositionn)\p{L}*`;
+const SENT_PAST = 'envoyés?|déployés?|dépêchés?|expédiés?|acheminés?|mobilisés?|affectés?|prépositionnés?';
+const PRESENT =
+  'présents?|stationnés?|basés?|déployés?|engagés?|cantonnés?|sur place|en Irak|dans le pays|dans la région';
+const NOW = String.raw`actuellement|aujourd'hui|à ce jour|à l'heure actuelle|pour l'heure|officiellement`;
+
+const before = (pattern: string) => new RegExp(`(?<![\\p{L}])(?:${pattern})\\s*${NUANCE}$`, 'iu');
+const after = (pattern: string) => new RegExp(`^\\s*(?:${pattern})(?![\\p{L}])`, 'iu');
+
+/** The constructions, by what they make of a number. */
+export const CONSTRUCTIONS: readonly Construction[] = [
+  {
+    role: 'sent',
+    weight: 5,
+    before: before(`(?:${SENDING})s?${GAP}{0,60}?\\sd[e']`),
+    example: "l'envoi à Bagdad de N soldats",
+  },
+  {
+    role: 'sent',
+    weight: 4,
+    before: before(`${TO_SEND}(?:\\s[^.;:!?,]{0,40}?(?:,[^.;:!?,]{0,40},\\s?)?)?`),
+    example: 'les États-Unis enverront N hommes',
+  },
+  {
+    role: 'sent',
+    weight: 4,
+    before: before("renforts?\\s(?:\\p{L}+\\s){0,2}d[e']"),
+    example: 'un renfort de N soldats',
+  },
+  {
+    role: 'sent',
+    weight: 2,
+    before: before("un contingent (?:\\p{L}+\\s)?d[e']"),
+    example: 'un contingent de N soldats',
+  },
+  {
+    role: 'sent',
+    weight: 3,
+    before: before(`(?<!s')ajout(?:er|e|era|eront|ent|ant)${GAP}{0,25}?`),
+    example: 'Washington ajoute N conseillers',
+  },
+  {
+    role: 'sent',
+    weight: 4,
+    before: before(`(?:augment|accro[iî]|relev|renforc|gonfl|gross|étoff|muscl)\\p{L}*${GAP}{0,60}?\\sd[e']`),
+    example: 'augmenter ses effectifs de N soldats',
+  },
+  {
+    role: 'sent',
+    weight: 2,
+    before: before(`(?:autoris|approuv|valid|ordonn|annonc|promet|promis|demand)\\p{L}*\\s${GAP}{0,25}?`),
+    example: 'le président autorise N conseillers',
+  },
+  {
+    role: 'sent',
+    weight: 4,
+    after: after(`${NOUN}(?:supplémentaires?|additionnels?|complémentaires?|de plus|en plus|(?:en|de) renfort)`),
+    example: 'N soldats américains supplémentaires',
+  },
+  {
+    role: 'sent',
+    weight: 3,
+    after: after(`(?:nouveaux|nouvelles|autres)\\s${TROOPS}`),
+    example: 'N nouveaux conseillers',
+  },
+  {
+    role: 'sent',
+    weight: 4,
+    after: after(
+      `${NOUN}${GAP}{0,40}?(?:vont|doivent|devraient|devront|seront|ont été|pourraient|allaient)\\s(?:\\p{L}+\\s){0,2}?(?:${SENT_PAST}|partir|s'envoler|prendre le chemin|rejoindre|arriver|gagner)`,
+    ),
+    example: 'N militaires vont être envoyés en Irak',
+  },
+  {
+    role: 'sent',
+    weight: 4,
+    after: after(
+      `${NOUN}${GAP}{0,30}?(?:partiront|rejoindront|arriveront|gagneront|s'envoleront|prendront|s'installeront|sont attendus|sont en route|en cours de déploiement)`,
+    ),
+    example: 'N soldats partiront pour Bagdad',
+  },
+
+  {
+    role: 'sent',
+    weight: 3,
+    after: after(`${NOUN}(?:envoyée?s|dépêchée?s)`),
+    example: 'N soldats américains envoyés en Irak',
+  },
+  {
+    role: 'withdrawn',
+    weight: 6,
+    before: before(`(?:retrait|rapatriement|départ|retour|réduction|diminution|désengagement)s?${GAP}{0,60}?\\sd[e']`),
+    example: 'le retrait de N soldats',
+  },
+  {
+    role: 'withdrawn',
+    weight: 5,
+    before: before('(?:retir|rapatri)(?:e|er|era|eront|ent|ant|ait|aient|erait)(?:\\s[^.;:!?,]{0,40}?)?'),
+    example: "Washington va retirer d'Irak N soldats",
+  },
+  {
+    role: 'withdrawn',
+    weight: 5,
+    before: before(`(?:rédui|diminu|allég|abaiss|baiss)\\p{L}*${GAP}{0,60}?\\sd[e']`),
+    example: 'réduire les effectifs de N soldats',
+  },
+  {
+    role: 'withdrawn',
+    weight: 5,
+    after: after(
+      `${NOUN}${GAP}{0,40}?(?:quitte|quittent|quitteront|quitter|auront quitté|rentrent|rentreront|rentrer|regagneront|plient bagage|(?:seront|vont être|doivent être) (?:retirés|rapatriés|rappelés))`,
+    ),
+    example: "N soldats vont quitter l'Irak",
+  },
+
+  {
+    role: 'totalAfter',
+    weight: 6,
+    before: before(`port(?:e|er|era|erait|ent|eront|eraient|ant|ée?s?|ait)(?:\\s|\\s${GAP}{0,110}?\\s)à`),
+    example: 'portera à N le nombre de soldats',
+  },
+  {
+    role: 'totalAfter',
+    weight: 5,
+    before: before(
+      `(?:pass(?:e|er|era|erait|ent|eront|eraient|ant)|grimper\\p{L}*|grimpe|monter|montera|s'élèver\\p{L}*|s'établir\\p{L}*|s'établit|augmenter\\p{L}*|relev\\p{L}*)${GAP}{0,80}?\\sà`,
+    ),
+    example: 'le contingent passera à N hommes',
+  },
+  {
+    role: 'totalAfter',
+    weight: 5,
+    before: before(
+      `(?:atteindr\\p{L}*|atteignent|atteint|atteignant|frôler\\p{L}*|avoisiner\\p{L}*|dépasser\\p{L}*)(?:\\s${GAP}{0,30}?)?`,
+    ),
+    example: 'le contingent atteindra ainsi N hommes',
+  },
+  {
+    role: 'totalAfter',
+    weight: 6,
+    before: before(
+      `(?:rédui|ramen|ramèn|abaiss|diminu|descend|redescend|retomb|tomb|baiss)\\p{L}*(?:\\s|\\s${GAP}{0,80}?\\s)à`,
+    ),
+    example: 'ramener le contingent à N hommes',
+  },
+  {
+    role: 'totalAfter',
+    weight: 4,
+    before: before(`(?:fera|ferait|feront|donnera)(?:\\s${GAP}{0,20}?)?`),
+    example: 'ce qui fera N soldats dans le pays',
+  },
+  { role: 'totalAfter', weight: 4, before: before(`au total${GAP}{0,60}?`), example: 'au total, ce sont N soldats' },
+  {
+    role: 'totalAfter',
+    weight: 3,
+    before: before(`(?:un total|l'effectif total|un effectif)\\s(?:\\p{L}+\\s){0,2}d[e']`),
+    example: 'pour un total de N soldats',
+  },
+  {
+    role: 'totalAfter',
+    weight: 4,
+    after: after(`[^.;:!?,]{0,70}?(?:au total|en tout)`),
+    example: 'N soldats américains en tout',
+  },
+  {
+    role: 'totalAfter',
+    weight: 4,
+    after: after(`${NOUN}${GAP}{0,30}?seront\\s(?:\\p{L}+\\s){0,3}?(?:présents|stationnés|sur place|au total)`),
+    example: 'N soldats seront alors présents',
+  },
+  {
+    role: 'totalAfter',
+    weight: 5,
+    before: before('seront (?:alors|ainsi|désormais|donc|dorénavant)'),
+    example: 'ils seront alors N sur place',
+  },
+  {
+    role: 'totalAfter',
+    weight: 5,
+    before: before('(?:compter|disposer|aligner|totaliser)(?:a|ont|ait|aient)(?:\\s[^.;:!?,]{0,30}?)?'),
+    example: 'les États-Unis compteront alors N hommes',
+  },
+  {
+    role: 'totalAfter',
+    weight: 2,
+    before: before(`(?:désormais|dorénavant|ainsi|alors)\\s(?:${GAP}{0,40}?)?`),
+    example: 'ils seront désormais N soldats',
+  },
+  {
+    role: 'totalAfter',
+    weight: 5,
+    before: before(
+      `(?:restera|resteront|resteraient|reste|laiss\\p{L}*|maintenir|maintiendr\\p{L}*|conserver\\p{L}*|garder\\p{L}*|demeureront)(?:\\s[^.;:!?,]{0,30}?)?`,
+    ),
+    example: "il n'en restera que N soldats",
+  },
+  {
+    role: 'totalAfter',
+    weight: 4,
+    after: after(`${NOUN}${GAP}{0,20}?(?:resteront|demeureront)`),
+    example: 'N soldats resteront en Irak',
+  },
+  {
+    role: 'totalAfter',
+    weight: 2,
+    before: before(`plafond${GAP}{0,60}?`),
+    example: 'le plafond autorisé est de N soldats',
+  },
+
+  { role: 'totalBefore', weight: 5, before: before('contre'), example: 'contre N actuellement' },
+  {
+    role: 'totalBefore',
+    weight: 6,
+    before: before(
+      `(?:s'ajout|s'additionn|rejoind|rejoign|rejoin|grossi|complét|épaul)\\p{L}*${GAP}{0,50}?\\s(?:aux?|les|des|le contingent d[e']|à|l'effectif d[e'])`,
+    ),
+    example: "ils s'ajouteront aux N soldats sur place",
+  },
+  {
+    role: 'totalBefore',
+    weight: 6,
+    before: before(`(?:outre|en plus|en sus)\\s(?:les|des|d[e'])`),
+    example: 'en plus des N soldats présents',
+  },
+  {
+    role: 'totalBefore',
+    weight: 4,
+    after: after(
+      `${NOUN}[^.;:!?,]{0,40}?(?:sont|se trouvent|restent|étaient|demeurent|servent|opèrent|s'y trouvent)\\s(?:[\\p{L}'-]+\\s){0,3}?(?:déjà|affectés|autorisés|${NOW}|${PRESENT})`,
+    ),
+    example: "N soldats sont aujourd'hui déployés",
+  },
+  {
+    role: 'totalBefore',
+    weight: 5,
+    after: after(`${NOUN}${GAP}{0,30}?déjà\\s(?:\\p{L}+\\s){0,2}?(?:${PRESENT}|là)`),
+    example: 'N conseillers déjà sur place',
+  },
+  {
+    role: 'totalBefore',
+    weight: 4,
+    before: before(
+      `(?:compt(?:e|ent|ait|aient|ant)|dispos(?:e|ent|ait|aient|ant)|entretien\\p{L}*|maintien\\p{L}*|dénombr\\p{L}*|align(?:e|ent))\\s(?:[\\p{L}'-]+\\s){0,5}?`,
+    ),
+    example: 'Washington compte officiellement N soldats',
+  },
+  {
+    role: 'totalBefore',
+    weight: 4,
+    before: before("(?:il y a|ont|sont)\\s(?:[\\p{L}'-]+\\s){0,3}?"),
+    example: 'ils sont N soldats',
+  },
+  {
+    role: 'totalBefore',
+    weight: 3,
+    before: before(`(?:${NOW}|déjà)(?:,|\\s)${GAP}{0,40}?`),
+    example: "aujourd'hui, N soldats y servent",
+  },
+  {
+    role: 'totalBefore',
+    weight: 3,
+    after: after(`${GAP}{0,60}?(?:${NOW}|avant cette annonce|jusqu'(?:ici|alors|à présent))`),
+    example: 'N soldats y servent actuellement',
+  },
+  {
+    role: 'totalBefore',
+    weight: 2,
+    before: before(`(?:contingent|dispositif|présence|effectifs?|force)${GAP}{0,40}?\\sd[e']`),
+    example: 'la présence américaine est de N hommes',
+  },
+  {
+    role: 'totalBefore',
+    weight: 2,
+    after: after(`${NOUN}(?:présents|stationnés|basés|déployés)`),
+    example: 'N soldats américains stationnés',
+  },
+];
+
+/** Countries where the United States have troops that are no matter of this site. */
+const ELSEWHERE =
+  'Afghanistan|Syrie|Corée|Allemagne|Japon|Niger|Somalie|Libye|Europe|Pologne|Roumanie|Turquie|Jordanie|Afrique|Cameroun|Yémen|sol afghan';
+
+/** What tells that a number is no figure of the day's announcement, and by how much. */
+export const DOUBTS: readonly Omit<Construction, 'role'>[] = [
+  {
+    weight: -8,
+    after: after(
+      `${NOUN}${GAP}{0,30}?(?:morts|tués|tombés|blessés|ont péri|ont perdu la vie|ont trouvé la mort|décédés|disparus|capturés)`,
+    ),
+    example: 'N soldats tués',
+  },
+  {
+    weight: -8,
+    before: before(`(?:tué|mort|coûté la vie à|perdu|blessé)\\p{L}*\\s(?:[\\p{L}']+\\s){0,3}?`),
+    example: 'la guerre a coûté la vie à N soldats',
+  },
+  {
+    weight: -5,
+    before: before(`(?:dont|sur ce total|dans le lot|parmi (?:eux|lesquels)|y compris|parmi|figurent)[^.;]{0,20}?`),
+    example: 'dont N conseillers',
+  },
+  {
+    weight: -6,
+    before: before(`(?:avai(?:t|ent)|eût)\\s[^.;,]{0,60}?`),
+    example: "l'an dernier il avait envoyé N soldats",
+  },
+  {
+    weight: -6,
+    after: after(
+      `[^.;]{0,60}?(?:au plus fort|au pic|à l'époque|en (?:19|20)\\d\\d|l'an (?:dernier|passé)|l'année dernière|le mois dernier|il y a (?:un|deux|trois|quatre|cinq|\\d+) (?:ans|mois)|en \\p{L}+ dernier|envoyés en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|(?:lors|au moment) de l'invasion|sous (?:George|Bush|la présidence))`,
+    ),
+    example: 'N soldats au plus fort de la guerre',
+  },
+  {
+    weight: -6,
+    before: before(
+      `(?:au plus fort|au pic|à l'époque|en (?:19|20)\\d\\d|l'an (?:dernier|passé)|l'année dernière|le mois dernier|en \\p{L}+ dernier|(?:lors|au moment) de l'invasion|après (?:les|l'envoi|l'annonce|le feu vert|la décision|un premier)|un premier)[^.;]{0,60}?`,
+    ),
+    example: 'en 2007, ils étaient N soldats',
+  },
+  {
+    weight: -6,
+    after: after(`[^.;]{0,80}?\\savai(?:t|ent)`),
+    example: 'N soldats, dont le départ avait été annoncé',
+  },
+  {
+    weight: -6,
+    before: before('(?:aux|les|des)'),
+    after: after(`${NOUN}(?:promis|annoncés|décidés|partis|envoyés|dépêchés|arrivés)`),
+    example: 'les N soldats annoncés',
+  },
+  {
+    weight: -4,
+    before: before(
+      `(?:envisag|pourrai|songe|étudi|réfléchi|démen|examin|hypothèse|rumeur|éventu)\\p{L}*\\s[^.;]{0,80}?`,
+    ),
+    example: "Washington envisage l'envoi de N soldats",
+  },
+  {
+    weight: -3,
+    after: after(`[^.;,]{0,50}?\\s(?:en|au|aux|d['e])\\s?(?:${ELSEWHERE})`),
+    example: 'N soldats en Afghanistan',
+  },
+  { weight: -3, before: before(`(?:${ELSEWHERE})[^.;]{0,60}?`), example: 'en Afghanistan, N soldats' },
+];
+
+/** Troops that are not the United States', right after a number: « 120 formateurs danois », « 10 000 combattants de l'EI ». */
+export const OTHERS_TROOPS = new RegExp(
+  String.raw`^\s*(?:d[e']\s?)?(?:[\p{L}'-]+\s){0,3}?(?:irakien(?:ne)?s?|kurdes?|syrien(?:ne)?s?|iranien(?:ne)?s?|français(?:es)?|britanniques?|canadien(?:ne)?s?|danois(?:es)?|australien(?:ne)?s?|allemand(?:e)?s?|italien(?:ne)?s?|espagnol(?:e)?s?|turc?(?:que)?s?|russes?|belges?|suisses?|néerlandais|norvégiens?|jordaniens?|saoudiens?|étrangers|alliés|locaux|tribaux|chiites|sunnites|jihadistes?|djihadistes?|terroristes?|miliciens?|insurgés|rebelles|volontaires|recrues|policiers|civils|otages|de l'(?:EI|État islamique|Etat islamique|organisation|armée irakienne|Otan|OTAN)|de Daech|de la coalition|des forces (?:irakiennes|de sécurité irakiennes)|de l'ONU)(?![\p{L}])`,
+  'iu',
+);
+
+/** Those who send troops of their own; the last one named before a number is likely the one that it is about. */
+export const OTHER_SENDERS =
+  /\b(?:Danemark|Copenhague|Royaume-Uni|Grande-Bretagne|Londres|la France|Paris|Emmanuel Macron|François Hollande|Canada|Ottawa|Australie|Canberra|Allemagne|Berlin|Italie|Rome|Espagne|Madrid|Turquie|Ankara|Iran|Téhéran|Russie|Moscou|Pays-Bas|Belgique|Bruxelles|Suisse|Nouvelle-Zélande|Norvège|Finlande|Portugal|Jordanie|Riyad|l'Otan|l'OTAN|Otan|alliés(?: de Washington| des [ÉE]tats-Unis)?|Britanniques|Français|Canadiens|Danois|Australiens|Allemands|Italiens|partenaires|autres pays|la coalition|coalition internationale|coalition|armée irakienne|forces irakiennes|gouvernement irakien|jihadistes|djihadistes|l'EI|État islamique|Etat islamique|Daech|peshmergas)\b/giu;
+
+/** Those who send the troops that this site is about. */
+export const AMERICAN_SENDERS =
+  /(?<!\p{L})(?:États-Unis|Etats-Unis|Washington|Pentagone|Maison[ -]Blanche|américaine?s?|Américains|Obama|Trump|Carter|Hagel|Esper|Mattis|Shanahan|Centcom)(?!\p{L})/giu;
+
+/** What a number counts if it is no noun of troops: nothing of its own, or something else than troops. */
+export const BARE = new RegExp(
+  String.raw`^\s*(?:$|[.,;:!?)"(–—-]|(?:${TROOPS}|supplémentaires?|additionnels?|de plus|en plus|autres|nouveaux|premiers|jeunes|au|aux|à|en|sur|dans|le|la|les|l'|pour|contre|actuellement|aujourd'hui|déjà|d'ici|dont|qui|avant|après|ou|et|selon|autorisés|déployés|présents|stationnés|envoyés|annoncés|américains|par|depuis|alors|sont|seront|vont|mais|désormais|ce|cette|avec|environ|à peine|sous|d'Irak|d'entre|d'ici|fin|début|de (?:ces|ses|leurs|nos|plus|moins)|d[e'] (?:ces |ses |leurs |nouveaux )?${TROOPS})(?![\p{L}]))`,
+  'iu',
+);
+
+/** A noun of troops, right after its number. */
+export const COUNTS_TROOPS = new RegExp(
+  String.raw`^\s*(?:(?:autres?|nouveaux|nouvelles|premiers?|jeunes)\s)?(?:d[e']\s?(?:ces\s|ses\s|leurs\s|nouveaux\s)?)?${TROOPS}(?![\p{L}])`,
+  'iu',
+);
+
+/** « passer de X à Y »: what stands before X, and between the two. */
+export const FROM_TO = {
+  before: new RegExp(
+    String.raw`(?<![\p{L}])(?:pass|port|ramen|ramèn|rédui|augment|abaiss|diminu|relev|baiss|grimp|tomb|descend|fer)\p{L}*(?:\s[^.;:!?]{0,80}?)?\sd[e']\s*${NUANCE}$`,
+    'iu',
+  ),
+  between: new RegExp(String.raw`^\s*(?:${TROOPS})?(?:\s[\p{L}'-]+){0,3}?\s*à\s*${NUANCE}$`, 'iu'),
+};

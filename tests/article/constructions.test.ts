@@ -1,0 +1,11 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { CONSTRUCTIONS, DOUBTS } from '../../src/article/constructions.ts';
+
+for (const { example, before, after } of [...CONSTRUCTIONS, ...DOUBTS])
+  test(`is read: ${example}`, () => {
+    const [left, right] = example.split(/\bN\b/);
+    assert.ok(before || after);
+    assert.ok(!before || before.test(left!), `before: ${left}`);
+    assert.ok(!after || after.test(right!), `after: ${right}`);
+  });
