@@ -4,6 +4,7 @@ import { typesetAnnouncement, type Announcement } from './domain/announcement.ts
 import { drawLedger, type LedgerLine } from './domain/ledger.ts';
 import type { Gazetteer } from './domain/place.ts';
 import { inOrder } from './domain/order.ts';
+import { type Redirect } from './domain/redirect.ts';
 import { accountHtml } from './formats/account-html.ts';
 import { link } from './site.ts';
 
@@ -11,6 +12,11 @@ import { link } from './site.ts';
 export async function readGazetteer(): Promise<Gazetteer> {
   const places = await getCollection('places');
   return new Map(places.map(({ data }) => [data.id, data]));
+}
+
+/** Gives the addresses that were published, each with the one that replaces it. */
+export async function readMoved(): Promise<Redirect[]> {
+  return (await getEntry('redirects', 'all'))?.data.redirects ?? [];
 }
 
 /** Gives the announcements in chronological order, as written: for data files. Drafts are there in development only. */

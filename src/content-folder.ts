@@ -5,19 +5,21 @@ import { type ContentFile } from './domain/content-file.ts';
 import { readContent, type Content, type ContentFiles } from './domain/content.ts';
 import { addressesOf } from './site.ts';
 
-/** Where the announcements and the gazetteer stand, from the project's root. */
+/** Where the announcements, the gazetteer and the redirects stand, from the project's root. */
 export const ANNOUNCEMENTS = 'content/announcements';
 export const PLACES = 'content/places.yaml';
+export const REDIRECTS = 'content/redirects.yaml';
 
 /** Reads the files of `content/` in the project at `root`. Throws if the folder or the gazetteer cannot be read. */
 export async function readFolder(root: string): Promise<ContentFiles> {
   const names = (await readdir(join(root, ANNOUNCEMENTS))).toSorted();
-  const [places, served, ...announcements] = await Promise.all([
+  const [places, redirects, served, ...announcements] = await Promise.all([
     readEntry(root, PLACES),
+    readEntry(root, REDIRECTS).catch(() => null),
     filesUnder(join(root, 'public')),
     ...names.map((name) => readEntry(root, `${ANNOUNCEMENTS}/${name}`)),
   ]);
-  return { announcements, places, addressesOf: (checked) => addressesOf(checked, served) };
+  return { announcements, places, redirects, addressesOf: (checked) => addressesOf(checked, served) };
 }
 
 /** Reads and checks `content/` in the project at `root`. Throws if the folder or the gazetteer cannot be read. */

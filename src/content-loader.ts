@@ -1,17 +1,17 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { fileURLToPath } from 'node:url';
 import { join, relative, sep } from 'node:path';
-import { ANNOUNCEMENTS, PLACES, readEntry, readFolder } from './content-folder.ts';
+import { ANNOUNCEMENTS, PLACES, readEntry, readFolder, REDIRECTS } from './content-folder.ts';
 import { hasErrors, readContent, type Content, type ContentFiles } from './domain/content.ts';
 import { tellProblems } from './domain/problem.ts';
 
 /** Editors write a file in several steps; what follows within this time is one change. In milliseconds. */
 const ONE_CHANGE = 20;
 
-type Collection = 'announcements' | 'places';
+type Collection = 'announcements' | 'places' | 'redirects';
 
 /**
- * Gives the loaders of the two collections, which read `content/` exactly as `npm run check` does: one reading, one schema.
+ * Gives the loaders of the three collections, which read `content/` exactly as `npm run check` does: one reading, one schema.
  * A build throws the problems. In development they are told in the terminal at each change, and what has one stays as it
  * last was.
  */
@@ -19,17 +19,22 @@ export function contentLoaders(): Record<Collection, Loader> {
   const contexts: Partial<Record<Collection, LoaderContext>> = {};
   const load = async (context: LoaderContext) => {
     contexts[context.collection as Collection] = context;
-    const { announcements, places } = contexts;
-    if (!announcements || !places) return;
+    const { announcements, places, redirects } = contexts;
+    if (!announcements || !places || !redirects) return;
+    const keep = (content: Content) => {
+      keepRight(content, announcements, places);
+      if (!content.problems.some(({ file }) => file === REDIRECTS)) keepRedirects(content, redirects);
+    };
     const root = fileURLToPath(context.config.root);
     const files = await readFolder(root);
     const content = readContent(files);
     if (!context.watcher && hasErrors(content)) throw new Error(`\n${tellProblems(content.problems)}`);
-    keepRight(content, announcements, places);
-    if (context.watcher) watch(root, files, context.watcher, (changed) => keepRight(changed, announcements, places));
+    keep(content);
+    if (context.watcher) watch(root, files, context.watcher, keep);
     if (context.watcher && content.problems.length > 0) console.error(`\n${tellProblems(content.problems)}\n`);
   };
-  return { announcements: { name: 'announcements', load }, places: { name: 'places', load } };
+  const loader = (name: Collection): Loader => ({ name, load });
+  return { announcements: loader('announcements'), places: loader('places'), redirects: loader('redirects') };
 }
 
 /** Puts what has no error in the store; what has one stays as it was there, with the gazetteer that it needs. */
@@ -45,6 +50,11 @@ function keepRight(content: Content, { store, generateDigest }: LoaderContext, p
   for (const id of places.store.keys()) if (!content.gazetteer.has(id) && !isNeeded(id)) places.store.delete(id);
   for (const [id, place] of content.gazetteer)
     places.store.set({ id, data: { ...place }, digest: generateDigest({ ...place }) });
+}
+
+/** One entry holds them all: Astro warns of a collection that is empty. */
+function keepRedirects({ redirects }: Content, { store, generateDigest }: LoaderContext): void {
+  store.set({ id: 'all', data: { redirects }, digest: generateDigest({ redirects }) });
 }
 
 /** Follows `content/`: reads again the files that change, and them only. */
@@ -65,9 +75,13 @@ function watch(
     const read = await Promise.all(paths.map((path) => readEntry(root, path).catch(() => null)));
     const others = current.announcements.filter(({ path }) => !paths.includes(path));
     const found = read.filter((file) => file !== null);
-    const announcements = [...others, ...found.filter(({ path }) => path !== PLACES)];
+    const announcements = [...others, ...found.filter(({ path }) => path.startsWith(`${ANNOUNCEMENTS}/`))];
     const places = found.find(({ path }) => path === PLACES) ?? current.places;
-    current = { ...current, announcements: announcements.toSorted((a, b) => (a.path < b.path ? -1 : 1)), places };
+    const redirects = paths.includes(REDIRECTS)
+      ? (found.find(({ path }) => path === REDIRECTS) ?? null)
+      : (current.redirects ?? null);
+    const inOrder = announcements.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    current = { ...current, announcements: inOrder, places, redirects };
     const content = readContent(current);
     keep(content);
     const isTold = ({ severity, file }: Content['problems'][number]) => severity === 'error' || paths.includes(file);
@@ -78,7 +92,7 @@ function watch(
   };
   const onEvent = (changed: string) => {
     const path = relative(root, changed).split(sep).join('/');
-    if (path !== PLACES && !path.startsWith(`${ANNOUNCEMENTS}/`)) return;
+    if (![PLACES, REDIRECTS].includes(path) && !path.startsWith(`${ANNOUNCEMENTS}/`)) return;
     waiting.add(path);
     clearTimeout(timer);
     timer = setTimeout(() => void follow(), ONE_CHANGE);

@@ -20,6 +20,9 @@ export const PATHS = {
   favicon: 'favicon.svg',
 } as const;
 
+/** The files of data that every change of the content touches, from the site's root. */
+export const FEEDS: readonly string[] = [PATHS.json].map((path) => `/${path}`);
+
 /** Gives the address of a path for a link within the site, under whatever folder it is published. */
 export function link(path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}${path}`;

@@ -35,7 +35,6 @@ const LONG = 24;
 export function readArticle(pasted: string): Article {
   const lines = pasted.normalize('NFC').replace(/\r\n?/g, '\n').split('\n');
   const plain = lines.map(onPlainKeyboard);
-  const firstProse = plain.findIndex(isProse);
   let isAside = false;
   const sentences = plain.flatMap((text, index): Sentence[] => {
     if (text.trim() === '') return [];
@@ -44,12 +43,7 @@ export function readArticle(pasted: string): Article {
     if (isOfArticle && !ASIDE.test(text.trim())) isAside = false;
     if (isAside || CHROME.test(text) || isEnglish(text)) return [];
     const isHeadline = !isOfArticle;
-    if (
-      isHeadline &&
-      (index > firstProse || countWords(text) < 4 || /^\W*[-•–]/.test(text)) &&
-      !/^[^.]{20,}$/.test(text)
-    )
-      return [];
+    if (isHeadline && (countWords(text) < 4 || /^\W*[-•–]|[>|]/.test(text))) return [];
     return cut(text).map(({ from, to }) => ({
       line: index + 1,
       written: lines[index]!.slice(from, to),

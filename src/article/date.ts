@@ -28,7 +28,7 @@ const IN_ADDRESS = /\/(?<year>20\d\d)\/(?<month>\d\d)\/(?<day>\d\d)\//g;
 
 const LATER = /mis(?:e)? à jour|modifi|actualis|\bMAJ\b|mise? en ligne/i;
 const SAID =
-  /annon|déclar|indiqu|savoir|précis|affirm|confirm|révél|\bdit\b|communiqu|inform|autoris|approuv|ordonn|public|sign|donné|décid|feu vert|dévoil|levé|expliqu|adress|promis|engag/i;
+  /annon|déclar|indiqu|savoir|précis|affirm|confirm|révél|\bdit\b|communiqu|inform|autoris|approuv|ordonn|public|sign|donné|décid|feu vert|dévoil|levé|expliqu|adress|promis|engag/gi;
 
 /** A day that an article prints, whole or in part. */
 interface Printed {
@@ -43,7 +43,7 @@ interface Printed {
 
 /** Finds the day of the announcement that `around` tells of, the sentence that matters most first; null if none is told. */
 export function readDate(article: Article, around: readonly Sentence[]): DateFound | null {
-  const published = publicationOf(article);
+  const published = readPublication(article);
   const whole = new Set(
     article.lines.flatMap((line, index) => printedIn(line, index + 1).flatMap((date) => dayOf(date) ?? [])),
   );
@@ -63,8 +63,8 @@ export function readDate(article: Article, around: readonly Sentence[]): DateFou
 /** The days of a sentence, nearest to what is announced first: whole or partial dates, then bare weekdays, « hier ». */
 function daysTold(sentence: Sentence): Printed[] {
   const { text, line, written } = sentence;
-  const said = text.search(SAID);
-  const distance = ({ index }: Printed) => Math.abs(index - Math.max(said, 0));
+  const said = [0, ...[...text.matchAll(SAID)].map(({ index }) => index)];
+  const distance = ({ index }: Printed) => Math.min(...said.map((at) => Math.abs(index - at)));
   const dates = printedIn(text, line, written).filter(({ index }) => !isRecalled(text, index));
   const bare = [
     ...text.matchAll(new RegExp(`(?<!\\p{L})${WEEKDAY}(?!\\p{L}|,?\\s\\d|\\s(?:dernier|prochain|précédent))`, 'giu')),
@@ -116,8 +116,8 @@ function yearsIn({ lines }: Article): number[] {
   return [...new Set(years)];
 }
 
-/** The day an article was published: the first whole date of a line that is no sentence. */
-function publicationOf({ lines, sentences }: Article): { day: Day; line: number; quote: string } | null {
+/** Finds the day an article was published: the first whole date of a line that is no sentence; null if none is. */
+export function readPublication({ lines, sentences }: Article): { day: Day; line: number; quote: string } | null {
   const prose = new Set(sentences.filter(({ isHeadline }) => !isHeadline).map(({ line }) => line));
   const found = lines.flatMap((line, index) => {
     const isDispatch = /^[\p{Lu}\s/-]{4,40},?\s\d{1,2}\s\p{L}+\s\d{4}/u.test(line);

@@ -86,15 +86,10 @@ function fromTo(sentence: Sentence, first: FoundNumber, second: FoundNumber | un
 
 function rolesOf(sentence: Sentence, number: FoundNumber, bonus: number): Candidate[] {
   const { text } = sentence;
-  const [left, right] = [
-    text.slice(Math.max(0, number.from - 200), number.from),
-    text.slice(number.to, number.to + 200),
-  ];
+  const { left, right } = sidesOf(text, number);
   const isOfTroops = COUNTS_TROOPS.test(right);
   if ((!isOfTroops && !BARE.test(right)) || isOthers(text, number)) return [];
-  const fits = ({ before, after }: { before?: RegExp; after?: RegExp }) =>
-    (!before || before.test(left)) && (!after || after.test(right));
-  const doubt = DOUBTS.filter(fits).reduce((sum, { weight }) => sum + weight, 0);
+  const doubt = doubtOf(text, number);
   const isKnown = /(?<!\p{L})(?:les|ces|ses|leurs)\s$/iu.test(left) ? -2 : 0;
   const roles = Map.groupBy(
     CONSTRUCTIONS.filter((construction) => fits(construction, text, number)),
@@ -110,7 +105,7 @@ function rolesOf(sentence: Sentence, number: FoundNumber, bonus: number): Candid
       weight,
       sentence,
       approximate: isAbout(text, number),
-      ...wordsAround(text, number),
+      ...wordsAround(text, number, isMove ? undefined : fitting.find(({ before }) => before)?.before),
     };
   });
 }
@@ -158,13 +153,28 @@ function isOthers(text: string, { from, to }: FoundNumber): boolean {
   return other >= 0 && other >= last(AMERICAN_SENDERS);
 }
 
-/** The words of the clause around a number: at most twelve, whole, without what surrounds it. */
-function wordsAround(text: string, { from, to }: FoundNumber): { from: number; to: number } {
-  const start = Math.max(...[',', ';', ':', '(', '"'].map((sign) => text.lastIndexOf(sign, from - 1) + 1));
-  const left = [...text.slice(start, from).matchAll(/[^\s]+/g)].slice(-5);
+/** How many words a quote has before its number, and after it, at most. */
+const MOST_BEFORE = 5;
+const MOST_AFTER = 6;
+
+/** Words that lead to others: no quote ends on one. */
+const SMALL =
+  /^(?:pour|en|qui|que|d[eu]s?|à|aux?|l[ea]s?|et|ou|sur|dans|par|afin|selon|dont|avec|contre|vers|une?|ce|cette|sont|ont|est|a|y|se|s'|après|avant|leurs?|ses|son|sa)$/i;
+
+/**
+ * The words to quote for a number: its nuance and what it counts; for a total, the verb that leads to it too. Within its
+ * clause, at most five words before it and six after.
+ */
+function wordsAround(text: string, { from, to }: FoundNumber, leading?: RegExp): { from: number; to: number } {
+  const clause = Math.max(...[',', ';', ':', '(', '"'].map((sign) => text.lastIndexOf(sign, from - 1) + 1));
+  const left = text.slice(clause, from);
+  const words = [...left.matchAll(/\S+/g)];
+  const nuance = ABOUT.exec(left)?.index ?? left.length;
+  const lead = leading ? (leading.exec(left)?.index ?? nuance) : nuance;
+  const isNear = words.filter(({ index }) => index >= lead).length <= MOST_BEFORE;
   const ahead = text.slice(to).search(/[,;:!?)"]|\.(?:\s|$)/);
-  const right = [...text.slice(to, ahead < 0 ? undefined : to + ahead).matchAll(/[^\s]+/g)].slice(0, 6);
-  const first = left[0] ? start + left[0].index : from;
+  const right = [...text.slice(to, ahead < 0 ? undefined : to + ahead).matchAll(/\S+/g)].slice(0, MOST_AFTER);
+  while (SMALL.test(right.at(-1)?.[0] ?? '')) right.pop();
   const last = right.at(-1);
-  return { from: first, to: last ? to + last.index + last[0].length : to };
+  return { from: clause + (isNear ? lead : nuance), to: last ? to + last.index + last[0].length : to };
 }

@@ -7,12 +7,15 @@ import { didYouMean } from './near-miss.ts';
 import { IRAQ, liesWithin, type Gazetteer } from './place.ts';
 import { readPlaces } from './places-file.ts';
 import { inFileOrder, type Problem } from './problem.ts';
+import { readRedirects, type Redirect } from './redirect.ts';
 import { warningsOf } from './warnings.ts';
 
 /** The files of `content/`, and which addresses a site made of some announcements has. */
 export interface ContentFiles {
   announcements: readonly ContentFile[];
   places: ContentFile;
+  /** Null if there is no such file. */
+  redirects?: ContentFile | null;
   addressesOf(announcements: readonly Checked[]): Addresses;
 }
 
@@ -28,6 +31,9 @@ export interface Content {
   /** The announcements that have no error, in the order of their files. */
   announcements: Checked[];
   gazetteer: Gazetteer;
+  /** The addresses of the site, and those that lead to them. */
+  addresses: Addresses;
+  redirects: Redirect[];
   /** Errors and warnings, in the order of the files. */
   problems: Problem[];
 }
@@ -36,7 +42,7 @@ export interface Content {
 const read = new WeakMap<ContentFile, AnnouncementFile>();
 
 /** Reads all content by the one schema. Never throws: every problem of every file is listed. */
-export function readContent({ announcements, places, addressesOf }: ContentFiles): Content {
+export function readContent({ announcements, places, redirects: file = null, addressesOf }: ContentFiles): Content {
   const { gazetteer, problems: wrongPlaces, tell } = readPlaces(places);
   const files = announcements.map((file) => {
     const known = read.get(file) ?? readAnnouncementFile(file);
@@ -46,10 +52,14 @@ export function readContent({ announcements, places, addressesOf }: ContentFiles
   const addresses = addressesOf(files.flatMap(({ id, frontmatter, body }) => checked(id, frontmatter, body)));
   const errors = files.map((file) => [...file.problems, ...wrongBesideOthers(file, gazetteer, addresses)]);
   const right = files.filter((_, index) => errors[index]!.length === 0);
+  const { redirects, problems: wrongRedirects } = readRedirects(file, addresses);
+  const warnings = warningsOf(right, files, gazetteer, tell);
   return {
     announcements: right.flatMap(({ id, frontmatter, body }) => checked(id, frontmatter, body)),
     gazetteer,
-    problems: inFileOrder([...wrongPlaces, ...errors.flat(), ...warningsOf(right, files, gazetteer, tell)]),
+    addresses,
+    redirects,
+    problems: inFileOrder([...wrongPlaces, ...errors.flat(), ...wrongRedirects, ...warnings]),
   };
 }
 

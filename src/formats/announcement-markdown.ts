@@ -1,0 +1,49 @@
+import { Document, isScalar, Scalar, visit } from 'yaml';
+import { ANNOUNCEMENT_ID, announcementSchema } from '../domain/announcement.ts';
+
+/** Words that a slug can do without. */
+const SMALL = new Set(
+  'a au aux avec ce ces d dans de des du en environ et l la le les leur leurs ou par plus pour pres que qui sa se ses son sous sur un une vers'.split(
+    ' ',
+  ),
+);
+
+const MOST_SLUG_WORDS = 5;
+
+/**
+ * Gives the text of an announcement's file: the front matter in the order of the schema, days in quotes, then the account.
+ * What it is given is written as it is, right or wrong.
+ */
+export function writeAnnouncementFile(frontmatter: Readonly<Record<string, unknown>>, account: string): string {
+  const ordered = Object.keys(announcementSchema.shape).flatMap((key) =>
+    frontmatter[key] === undefined ? [] : [[key, frontmatter[key]] as const],
+  );
+  const document = new Document(Object.fromEntries(ordered), { version: '1.2', schema: 'core' });
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+    },
+    Map(_, map) {
+      map.items = map.items.filter(({ value }) => !isScalar(value) || value.value !== undefined);
+    },
+  });
+  return `---\n${document.toString({ lineWidth: 0 })}---\n\n${account.trim()}\n`;
+}
+
+/** Gives the id of an announcement of a day: the day, then the first telling words of its headline. */
+export function idOf(day: string, headline: string): string {
+  const words = headline
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/(?<=\d)[\s.](?=\d{3})/g, '')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g);
+  const telling = (words ?? []).filter((word) => !SMALL.has(word)).slice(0, MOST_SLUG_WORDS);
+  const id = `${day}-${telling.join('-') || 'annonce'}`;
+  return ANNOUNCEMENT_ID.test(id) ? id : `${day}-annonce`;
+}
+
+/** Gives a text as Markdown that reads the same, whatever signs are in it. */
+export function asMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>&|~#$]/g, '\\$&').replace(/(?<=\b(?:https?|www|mailto))(?=[:.])/gi, '\\');
+}
