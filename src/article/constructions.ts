@@ -98,7 +98,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     role: 'sent',
     weight: 4,
     after: after(
-      `${NOUN}${GAP}{0,40}?(?:vont|doivent|devraient|devront|seront|ont été|pourraient|allaient)\\s(?:\\p{L}+\\s){0,2}?(?:${SENT_PAST}|partir|s'envoler|prendre le chemin|rejoindre|arriver|gagner)`,
+      `${NOUN}${GAP}{0,40}?(?:vont|doivent|devraient|devront|seront|ont été|pourraient|allaient)\\s(?:\\p{L}+\\s){0,2}?(?:${SENT_PAST}|partir|s'envoler|prendre (?:le chemin|la route|l'avion|leurs quartiers|position)|rejoindre|arriver|gagner|s'installer|se déployer|débarquer|se mettre en route)`,
     ),
     example: 'N militaires vont être envoyés en Irak',
   },
@@ -106,7 +106,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     role: 'sent',
     weight: 4,
     after: after(
-      `${NOUN}${GAP}{0,30}?(?:partiront|rejoindront|arriveront|gagneront|s'envoleront|prendront|s'installeront|sont attendus|sont en route|en cours de déploiement)`,
+      `${NOUN}${GAP}{0,30}?(?:partiront|rejoindront|arriveront|gagneront|s'envoleront|(?:prennent|prendront) (?:le chemin|la route|l'avion|leurs quartiers|position)|s'installeront|se mettront en route|sont attendus|sont en route|en cours de déploiement)`,
     ),
     example: 'N soldats partiront pour Bagdad',
   },
@@ -361,7 +361,7 @@ export const DOUBTS: readonly Omit<Construction, 'role'>[] = [
     example: 'les N soldats annoncés',
   },
   {
-    weight: -4,
+    weight: -6,
     before: before(
       `(?:envisag|pourrai|songe|étudi|réfléchi|démen|examin|hypothèse|rumeur|éventu)\\p{L}*\\s[^.;]{0,80}?`,
     ),
@@ -377,13 +377,13 @@ export const DOUBTS: readonly Omit<Construction, 'role'>[] = [
 
 /** Troops that are not the United States', right after a number: « 120 formateurs danois », « 10 000 combattants de l'EI ». */
 export const OTHERS_TROOPS = new RegExp(
-  String.raw`^\s*(?:d[e']\s?)?(?:[\p{L}'-]+\s){0,3}?(?:irakien(?:ne)?s?|kurdes?|syrien(?:ne)?s?|iranien(?:ne)?s?|français(?:es)?|britanniques?|canadien(?:ne)?s?|danois(?:es)?|australien(?:ne)?s?|allemand(?:e)?s?|italien(?:ne)?s?|espagnol(?:e)?s?|turc?(?:que)?s?|russes?|belges?|suisses?|néerlandais|norvégiens?|jordaniens?|saoudiens?|étrangers|alliés|locaux|tribaux|chiites|sunnites|jihadistes?|djihadistes?|terroristes?|miliciens?|insurgés|rebelles|volontaires|recrues|policiers|civils|otages|de l'(?:EI|État islamique|Etat islamique|organisation|armée irakienne|Otan|OTAN)|de Daech|de la coalition|des forces (?:irakiennes|de sécurité irakiennes)|de l'ONU)(?![\p{L}])`,
+  String.raw`^\s*(?:d[e']\s?)?(?:[\p{L}'-]+\s){0,3}?(?:irakien(?:ne)?s?|kurdes?|syrien(?:ne)?s?|iranien(?:ne)?s?|français(?:es)?|britanniques?|canadien(?:ne)?s?|danois(?:es)?|australien(?:ne)?s?|allemand(?:e)?s?|italien(?:ne)?s?|espagnol(?:e)?s?|turc?(?:que)?s?|russes?|belges?|suisses?|néerlandais|norvégiens?|jordaniens?|saoudiens?|étrangers|alliés|locaux|tribaux|chiites|sunnites|jihadistes?|djihadistes?|terroristes?|miliciens?|insurgés|rebelles|volontaires|recrues|policiers|civils|otages|de l'(?:EI|État islamique|Etat islamique|organisation|armée irakienne|Otan|OTAN)|de Dae[cs]h|de la coalition|des forces (?:irakiennes|de sécurité irakiennes)|de l'ONU)(?![\p{L}])`,
   'iu',
 );
 
 /** Those who send troops of their own; the last one named before a number is likely the one that it is about. */
 export const OTHER_SENDERS =
-  /\b(?:Danemark|Copenhague|Royaume-Uni|Grande-Bretagne|Londres|la France|Paris|Emmanuel Macron|François Hollande|Canada|Ottawa|Australie|Canberra|Allemagne|Berlin|Italie|Rome|Espagne|Madrid|Turquie|Ankara|Iran|Téhéran|Russie|Moscou|Pays-Bas|Belgique|Bruxelles|Suisse|Nouvelle-Zélande|Norvège|Finlande|Portugal|Jordanie|Riyad|l'Otan|l'OTAN|Otan|alliés(?: de Washington| des [ÉE]tats-Unis)?|Britanniques|Français|Canadiens|Danois|Australiens|Allemands|Italiens|partenaires|autres pays|la coalition|coalition internationale|coalition|armée irakienne|forces irakiennes|gouvernement irakien|jihadistes|djihadistes|l'EI|État islamique|Etat islamique|Daech|peshmergas)\b/giu;
+  /\b(?:Danemark|Copenhague|Royaume-Uni|Grande-Bretagne|Londres|la France|Paris|Emmanuel Macron|François Hollande|Canada|Ottawa|Australie|Canberra|Allemagne|Berlin|Italie|Rome|Espagne|Madrid|Turquie|Ankara|Iran|Téhéran|Russie|Moscou|Pays-Bas|Belgique|Bruxelles|Suisse|Nouvelle-Zélande|Norvège|Finlande|Portugal|Jordanie|Riyad|l'Otan|l'OTAN|Otan|alliés(?: de Washington| des [ÉE]tats-Unis)?|Britanniques|Français|Canadiens|Danois|Australiens|Allemands|Italiens|partenaires|autres pays|la coalition|coalition internationale|coalition|armée irakienne|forces irakiennes|gouvernement irakien|d?jihadistes?|insurgés|miliciens|l'EI|État islamique|Etat islamique|Daech|Daesh|peshmergas)\b/giu;
 
 /** Those who send the troops that this site is about. */
 export const AMERICAN_SENDERS =

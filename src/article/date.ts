@@ -14,6 +14,12 @@ export interface DateFound {
 /** The years that an article without a year may be of. */
 const YEARS = Array.from({ length: 8 }, (_, index) => 2014 + index);
 
+/** An article tells what was announced these last days; an older day is of something else. */
+const MOST_DAYS_AFTER = 7;
+
+/** How many of the sentences around an announcement tell of its day. */
+const NEAREST = 5;
+
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 const WEEKDAYS = 'dimanche lundi mardi mercredi jeudi vendredi samedi'.split(' ');
 const MONTH = `(?<month>${MONTHS.map((name) => `${name.slice(0, 4)}\\p{L}*\\.?`).join('|')}|janv\\.?|f[ée]vr?\\.?|avr\\.?|juil\\.?|ao[uû]t|sept?\\.?|oct\\.?|nov\\.?|d[ée]c\\.?)`;
@@ -29,6 +35,9 @@ const IN_ADDRESS = /\/(?<year>20\d\d)\/(?<month>\d\d)\/(?<day>\d\d)\//g;
 const LATER = /mis(?:e)? à jour|modifi|actualis|\bMAJ\b|mise? en ligne/i;
 const SAID =
   /annon|déclar|indiqu|savoir|précis|affirm|confirm|révél|\bdit\b|communiqu|inform|autoris|approuv|ordonn|public|sign|donné|décid|feu vert|dévoil|levé|expliqu|adress|promis|engag/gi;
+
+/** « hier », in the place of a weekday: what `indexOf` gives for a word that is none. */
+const YESTERDAY = -1;
 
 /** A day that an article prints, whole or in part. */
 interface Printed {
@@ -47,8 +56,12 @@ export function readDate(article: Article, around: readonly Sentence[]): DateFou
   const whole = new Set(
     article.lines.flatMap((line, index) => printedIn(line, index + 1).flatMap((date) => dayOf(date) ?? [])),
   );
-  for (const sentence of around) {
-    const told = daysTold(sentence).flatMap((date) => resolve(date, published, yearsIn(article)) ?? []);
+  for (const sentence of around.slice(0, NEAREST).filter(({ line, isHeadline }) => !isHeadline || line !== published?.line)) {
+    const told = daysTold(sentence)
+      .flatMap((date) => resolve(date, published, yearsIn(article)) ?? [])
+      .filter(
+        ({ value }) => !published || (value <= published.day && value >= addDays(published.day, -MOST_DAYS_AFTER)),
+      );
     const [first] = told;
     if (!first) continue;
     const alternatives = [...new Set(told.flatMap(({ value, alternatives }) => [value, ...alternatives]))];
@@ -67,9 +80,14 @@ function daysTold(sentence: Sentence): Printed[] {
   const distance = ({ index }: Printed) => Math.min(...said.map((at) => Math.abs(index - at)));
   const dates = printedIn(text, line, written).filter(({ index }) => !isRecalled(text, index));
   const bare = [
-    ...text.matchAll(new RegExp(`(?<!\\p{L})${WEEKDAY}(?!\\p{L}|,?\\s\\d|\\s(?:dernier|prochain|précédent))`, 'giu')),
+    ...text.matchAll(
+      new RegExp(
+        `(?<!\\p{L})${WEEKDAY}(?!\\p{L}|,?\\s\\d|\\s(?:dernier|prochain|précédent))|(?<!\\p{L})(?<yesterday>hier)(?!\\p{L})`,
+        'giu',
+      ),
+    ),
   ].map(({ 0: quote, index, groups }): Printed => ({
-    ...{ day: 0, month: 0, year: null, weekday: WEEKDAYS.indexOf(groups!['weekday']!.toLowerCase()) },
+    ...{ day: 0, month: 0, year: null, weekday: WEEKDAYS.indexOf(groups!['weekday']?.toLowerCase() ?? '') },
     ...{ line, quote, index },
   }));
   const near = (found: Printed[]) =>
@@ -92,9 +110,8 @@ function resolve(date: Printed, published: { day: Day } | null, years: number[])
   }
   if (date.month === 0) {
     if (!published) return null;
-    const value = Array.from({ length: 7 }, (_, back) => addDays(published.day, -back)).find(
-      (day) => weekdayOf(day) === date.weekday,
-    )!;
+    const days = Array.from({ length: 7 }, (_, back) => addDays(published.day, -back));
+    const value = date.weekday === YESTERDAY ? days[1]! : days.find((day) => weekdayOf(day) === date.weekday)!;
     return { value, line, quote, alternatives: [] };
   }
   const possible = (published ? yearsUntil(published.day) : years.length > 0 ? years : YEARS)

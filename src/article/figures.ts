@@ -53,6 +53,19 @@ export function readFigures({ sentences }: Article): Candidate[] {
     .toSorted((a, b) => b.weight - a.weight || a.sentence.line - b.sentence.line);
 }
 
+/** Gives the troops that two totals of one sentence make: « sera porté à 5 262, contre 4 647 actuellement »; null if none do. */
+export function betweenTotals(figures: readonly Candidate[]): Candidate | null {
+  for (const after of figures.filter(({ role }) => role === 'totalAfter')) {
+    const before = figures.find(({ role, sentence }) => role === 'totalBefore' && sentence === after.sentence);
+    if (!before || before.value === after.value) continue;
+    const value = Math.abs(after.value - before.value);
+    const [from, to] = [Math.min(before.from, after.from), Math.max(before.to, after.to)];
+    const approximate = before.approximate || after.approximate;
+    return { ...after, role: after.value > before.value ? 'sent' : 'withdrawn', value, approximate, from, to };
+  }
+  return null;
+}
+
 function candidatesOf(sentence: Sentence, bonus: number): Candidate[] {
   const { text } = sentence;
   const numbers = findNumbers(text).filter(({ value }) => value >= FEWEST);
@@ -125,13 +138,8 @@ function doubtOf(text: string, number: FoundNumber): number {
 }
 
 function isAbout(text: string, { from, to }: FoundNumber): boolean {
-  const isRound =
-    /^(?:une|un)\s(?:dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier)|(?:centaines?|milliers?|dizaines?)$/i;
-  return (
-    ABOUT.test(text.slice(0, from)) ||
-    isRound.test(text.slice(from, to)) ||
-    /^\s(?:\p{L}+\s)?environ\b/u.test(text.slice(to))
-  );
+  const [left, own, right] = [text.slice(0, from), text.slice(from, to), text.slice(to)];
+  return ABOUT.test(left) || IS_ROUND.test(own) || IS_RANGE.test(left) || ABOUT_AFTER.test(right);
 }
 
 /** Troops of others: said of them right after, or sent by whoever is named last before. */
@@ -152,6 +160,15 @@ function isOthers(text: string, { from, to }: FoundNumber): boolean {
   const other = last(OTHER_SENDERS);
   return other >= 0 && other >= last(AMERICAN_SENDERS);
 }
+
+/** Round by itself: « une centaine », « un millier ». */
+const IS_ROUND =
+  /^(?:une|un)\s(?:dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier)|(?:centaines?|milliers?|dizaines?)$/i;
+
+/** The end of a range: « entre 200 et », « 300 ou ». */
+const IS_RANGE = /(?:\bentre\s\d[\d ]*et|\d[\d ]*ou)\s*$/i;
+
+const ABOUT_AFTER = /^(?:\s\p{L}+){0,3}\s(?:environ|au plus|au maximum)(?!\p{L})/iu;
 
 /** How many words a quote has before its number, and after it, at most. */
 const MOST_BEFORE = 5;

@@ -27,19 +27,22 @@ const INSTITUTIONS: readonly [pattern: RegExp, name: string][] = [
 /** Less likely than a person or an institution that is named: who speaks for them. */
 const FAINT = new Set(['Un responsable américain', 'La coalition internationale', 'L’armée américaine']);
 
-const NAME = String.raw`(?!(?:Défense|État|Etat|Affaires|Armées|Congrès|Pentagone|Maison|Premier|Irak|Daech)(?!\p{L}))\p{Lu}[\p{L}'’]+(?:-\p{Lu}\p{L}+)?(?:\s(?:\p{Lu}\.\s)?(?:(?:de|al|Al|el|Mc|van|von)[ -])?\p{Lu}[\p{L}'’]+(?:-\p{L}+)?){1,2}`;
+const NAME = String.raw`(?!(?:L[ea]s?|Une?|Des|Au|En|Il|Ils|Cette|Ces?|Selon|Mais|Pour|Avec|Défense|État|Etat|Affaires|Armées|Congrès|Pentagone|Maison|Premier|Irak|Daech)(?!\p{L}))\p{Lu}[\p{L}'’]+(?:-\p{Lu}\p{L}+)?(?:\s(?:\p{Lu}\.\s)?(?:(?:de|al|Al|el|Mc|van|von)[ -])?\p{Lu}[\p{L}'’]+(?:-\p{L}+)?){1,2}`;
 const ROLE = String.raw`(?:(?:vice-)?président|secrétaire|ministre|chef|patron|numéro|porte-parole|général|colonel|contre-amiral|vice-amiral|amiral|lieutenant|major|commandant|sous-secrétaire|conseill\p{L}+|patronne|émissaire)`;
 const PERSON = new RegExp(
   String.raw`(?<role>(?<!\p{L})${ROLE}(?:[\p{L}\s'-]{0,60}?))?,?\s?(?<!\p{L})(?<name>${NAME})`,
   'gu',
 );
 const NOT_A_PERSON =
-  /Unis?$|Blanche|État|Etat|Islamique|Moyen|Proche|Pentagone|Bagdad|Irak|Mossoul|Daech|Congrès|Chambre|Sénat|Inherent|Resolve|Bragg|Golfe|Washington|York|Mexi|Zone|News|Times|Post|Journal|Affaires|Défense|Nations|Arabie|Afghanistan|Fort |Camp |Première|Seconde|Caroline/;
+  /(?:^| )[Aa]l-| [Aa]l |^El |Unis?$|Blanche|État|Etat|Islamique|Moyen|Proche|Pentagone|Bagdad|Irak|Mossoul|Daech|Congrès|Chambre|Sénat|Inherent|Resolve|Bragg|Golfe|Washington|York|Mexi|Zone|News|Times|Post|Journal|Affaires|Défense|Nations|Arabie|Afghanistan|Fort |Camp |Première|Seconde|Caroline/;
 const NOT_AMERICAN =
   /irakien|iranien|syrien|kurde|français|canadien|britannique|turc|russe|allemand|saoudien|Premier ministre|premier ministre|guide suprême|otage|journaliste|calife|roi\b/;
 
 const SAID =
-  /annon\p{L}+|déclar\p{L}+|indiqu\p{L}+|(?:fait|faire) savoir|précis\p{L}+|affirm\p{L}+|confirm\p{L}+|révél\p{L}+|(?<!\p{L})dit(?!\p{L})|communiqu\p{L}+|a informé|ordonn\p{L}+|autoris\p{L}+|approuv\p{L}+|signé|selon|d'après|rendu\p{L}* public|dévoil\p{L}+|levé le voile|décid\p{L}+|a donné|expliqu\p{L}+/giu;
+  /annon\p{L}+|déclar\p{L}+|indiqu\p{L}+|(?:fait|faire) savoir|précis\p{L}+|affirm\p{L}+|confirm\p{L}+|révél\p{L}+|(?<!\p{L})dit(?!\p{L})|communiqu\p{L}+|a informé|ordonn\p{L}+|autoris\p{L}+|approuv\p{L}+|signé|selon|d'après|rendu\p{L}* public|dévoil\p{L}+|levé le voile|décid\p{L}+|a donné|expliqu\p{L}+|fait part|a lancé|a promis|a plaidé|assur\p{L}+|insist\p{L}+|répét\p{L}+|s'est résolu|a fait état/giu;
+
+/** Beyond it, in characters, a verb of saying is another's. */
+const FARTHEST = 120;
 
 /** Finds who announced: who stands nearest to a verb of saying, in the sentences that matter, the most telling one first. */
 export function readAnnouncer(article: Article, around: readonly Sentence[]): Found<string> | null {
@@ -52,9 +55,10 @@ export function readAnnouncer(article: Article, around: readonly Sentence[]): Fo
     }));
     return entitiesIn(sentence, full).flatMap(({ value, from, to }) => {
       const gaps = said.map((verb) => (verb.from >= to ? verb.from - to : from >= verb.to ? from - verb.to : 0));
-      const nearest = Math.min(...gaps);
-      if (nearest > 90) return [];
-      const isStrong = /annon|savoir|déclar|communiqu|confirm|indiqu|informé/i.test(said[gaps.indexOf(nearest)]!.verb);
+      const nearest = Math.min(...gaps, FARTHEST);
+      if (nearest === FARTHEST && FAINT.has(value)) return [];
+      const verb = said[gaps.indexOf(nearest)]?.verb ?? '';
+      const isStrong = /annon|savoir|déclar|communiqu|confirm|indiqu|informé|fait part|dévoil/i.test(verb);
       const weight = 10 - index * 3 - nearest / 12 + (isStrong ? 3 : 0) - (FAINT.has(value) ? 4 : 0);
       return [{ value, weight, line: sentence.line, quote: sentence.written.slice(from, to) }];
     });
@@ -112,6 +116,10 @@ function fullNames({ sentences }: Article): Map<string, string> {
 const NOT_A_GOAL =
   /(?:annon\p{L}+|déclar\p{L}+|visite|arrivée?|présent|porte-parole|conférence|presse|ambassades?|attentat|attaque|diplomate|manifest\p{L}+|bataille)(?:\s[\p{L}'-]+){0,3}\s$/iu;
 
+/** What a sentence says of where troops will be, when it is not the one that announces them. */
+const SETTLES =
+  /seront|sera |iront|installé|affecté|accueiller|accueillir|prendront|stationn|cantonn|gagneront|rejoindront|sur la base|à destination/i;
+
 /** Other goals than those of the gazetteer: then no place of it is proposed. */
 const ELSEWHERE =
   /(?<!\p{L})(?:en|au|vers la|vers l'|aux) ?(?:Syrie|Arabie saoudite|Afghanistan|Jordanie|Turquie|Qatar|Bahreïn|Émirats|Yémen|Libye|Europe|Pologne|Allemagne|Corée|Niger|Somalie)/u;
@@ -134,8 +142,9 @@ function placesIn(around: readonly Sentence[], places: readonly Place[], forms: 
       const match = [...sentence.text.matchAll(patternOf(forms(place)))].find(
         (one) => !NOT_A_GOAL.test(sentence.text.slice(Math.max(0, one.index - 50), one.index)),
       );
-      if (!match) return [];
-      const isPrecise = place.kind === 'city' || place.kind === 'base' ? 1 : place.kind === 'region' ? 0.5 : 0;
+      const isPin = place.kind === 'city' || place.kind === 'base';
+      if (!match || (isPin && index > 0 && !SETTLES.test(sentence.text))) return [];
+      const isPrecise = isPin ? 1 : place.kind === 'region' ? 0.5 : 0;
       const quote = sentence.written.slice(match.index, match.index + match[0].length);
       return [{ value: place.id, weight: isPrecise - index * 2, line: sentence.line, quote }];
     }),

@@ -2,7 +2,7 @@ import { type Day } from '../domain/day.ts';
 import { type Gazetteer } from '../domain/place.ts';
 import { readArticle, type Article, type Sentence } from './article.ts';
 import { readDate } from './date.ts';
-import { readFigures, type Candidate } from './figures.ts';
+import { betweenTotals, readFigures, type Candidate } from './figures.ts';
 import { readAnnouncer, readPlace, type Found } from './names.ts';
 
 /** A number of troops that is proposed. */
@@ -29,9 +29,9 @@ export function propose(pasted: string, gazetteer: Gazetteer): Proposal {
   const article = readArticle(pasted);
   const figures = readFigures(article);
   const moves = figures.filter(({ role }) => role === 'sent' || role === 'withdrawn');
-  const delta = moves[0];
+  const delta = moves[0] ?? betweenTotals(figures);
   const totals = figures.filter(({ role, value }) => role.startsWith('total') && value !== delta?.value);
-  const around = sentencesAround(article, delta ?? totals[0]);
+  const around = sentencesAround(article, delta ?? totals[0] ?? null);
   return {
     date: readDate(article, around),
     troopDelta: delta ? { ...figureOf(delta, moves, signed), value: signed(delta) } : null,
@@ -58,7 +58,7 @@ function figureOf(
 }
 
 /** The sentence that a figure rests on, those that carry it too, the ones beside it, then the others. */
-function sentencesAround({ sentences }: Article, figure: Candidate | undefined): Sentence[] {
+function sentencesAround({ sentences }: Article, figure: Candidate | null): Sentence[] {
   if (!figure) return sentences;
   const at = sentences.indexOf(figure.sentence);
   const isSame = (sentence: Sentence) => sentence.text.includes(figure.sentence.text.slice(figure.from, figure.to));

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { propose } from '../../src/article/proposal.ts';
+import { checkFolder } from '../../src/content-folder.ts';
+import { TEXTS } from './texts.ts';
+
+const { gazetteer } = await checkFolder('.');
+
+for (const { says, text, date, delta, total, location, announcer } of TEXTS)
+  test(`proposes: ${says}`, () => {
+    const proposal = propose(text, gazetteer);
+    const { troopDelta, statedTotal } = proposal;
+    assert.deepEqual(troopDelta && [troopDelta.value, troopDelta.approximate], delta);
+    assert.deepEqual(statedTotal && [statedTotal.value, statedTotal.counts, statedTotal.approximate], total);
+    assert.deepEqual(proposal.date && [proposal.date.value, proposal.date.basis], date);
+    assert.equal(proposal.location?.value ?? null, location);
+    assert.equal(proposal.announcer?.value ?? null, announcer);
+  });
+
+test('what is proposed rests on the words of a line, as they stand there', () => {
+  for (const { text } of TEXTS)
+    for (const found of Object.values(propose(text, gazetteer)))
+      if (found) assert.ok(text.split('\n')[found.line - 1]!.includes(found.quote), found.quote);
+});
+
+test('the same text always gives the same proposal, and no text is too odd', () => {
+  for (const { text } of TEXTS) assert.deepEqual(propose(text, gazetteer), propose(text, gazetteer));
+  const nothing = { date: null, troopDelta: null, statedTotal: null, location: null, announcer: null };
+  for (const odd of ['', '\0\0', '450', '« « «', '🇮🇶 '.repeat(50)])
+    assert.deepEqual(propose(odd, gazetteer), nothing, odd);
+});
+
+test('an endless text is read to its end', { timeout: 60_000 }, () => {
+  for (const run of ['450 soldats ', 'annoncé ', "l'envoi de ", 'a b ', '. A', '1 ', 'mardi ', 'Ashton Carter ', '\n'])
+    propose(run.repeat(20_000), gazetteer);
+});

@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, beforeEach, test } from 'node:test';
+import { checkFolder } from '../../src/content-folder.ts';
+import { hasErrors } from '../../src/domain/content.ts';
+import { TEXTS } from '../article/texts.ts';
+
+let root: string;
+const folders: string[] = [];
+const git = (...args: string[]) => spawnSync('git', args, { cwd: root });
+
+function run(command: string, args: string[] = [], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(`src/cli/${command}.ts`), ...args], {
+    cwd: root,
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, TZ: 'Pacific/Kiritimati' },
+  });
+  return { status, stdout, stderr };
+}
+
+const announcements = () => readdir(join(root, 'content/announcements'));
+const written = async (name: string) => readFile(join(root, 'content/announcements', `${name}.md`), 'utf8');
+
+/** A project of its own, with one commit. */
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'new-'));
+  folders.push(root);
+  await cp('content', join(root, 'content'), { recursive: true });
+  git('init', '-q');
+  git('add', '.');
+  git('-c', 'user.name=Test', '-c', 'user.email=test@example.org', 'commit', '-qm', 'Begin');
+});
+after(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
+const FLAGS = [
+  ...['--date', '2015-06-10', '--announcer', 'La Maison Blanche', '--location', 'irak'],
+  ...['--delta', '450', '--quote', '450 conseillers de plus'],
+  ...['--title', '450 conseillers de plus pour former les Irakiens'],
+  ...['--summary', "La Maison Blanche envoie de nouveaux conseillers sur une base de l'ouest du pays."],
+  ...['--source-title', 'Washington envoie 450 conseillers'],
+];
+
+test('flags alone write a file that the check accepts, and tell what is left and what it changes', async () => {
+  const { status, stdout, stderr } = run('new', FLAGS);
+  assert.equal(status, 0, stderr);
+  assert.match(stdout, /^content\/announcements\/2015-06-10-450-conseillers-former-irakiens\.md is written\./);
+  assert.match(stdout, /line 20: the account/);
+  assert.match(
+    stdout,
+    /\+ 2015-06-10-450-conseillers-former-irakiens: 3 of 6, 215 days after 2014-11-07-1500-conseillers-irak/,
+  );
+  assert.match(stdout, /troops announced to Iraq: env\. 3\u202f010 → env\. 3\u202f460/);
+  assert.ok(!hasErrors(await checkFolder(root)));
+  const text = await written('2015-06-10-450-conseillers-former-irakiens');
+  assert.match(text, /^date: "2015-06-10"$/m);
+  assert.match(text, /^statedTotal: null$/m);
+  assert.match(text, /^added: "20\d\d-\d\d-\d\d"$/m);
+  assert.match(text, /\nSelon la Maison Blanche, il s'agit de « 450 conseillers de plus »\.\n$/);
+});
+
+test('a pasted article is enough, from a file or from standard input', async () => {
+  const [{ text }] = TEXTS as [(typeof TEXTS)[0]];
+  await writeFile(join(root, 'article.txt'), text);
+  const { status, stdout, stderr } = run('new', ['--from', 'article.txt']);
+  assert.equal(status, 0, stderr);
+  assert.match(
+    stdout,
+    /gap env\. \+1\u202f190 since 2014-11-07-1500-conseillers-irak → \+540 since 2015-06-10-450-militaires-irak/,
+  );
+  const file = await written('2015-06-10-450-militaires-irak');
+  assert.match(file, /^ {2}document: article\.txt$/m);
+  assert.match(file, /^ {2}title: "Irak : Washington envoie 450 conseillers de plus pour reprendre Ramadi"$/m);
+  assert.match(file, /^ {2}quote: environ 450 conseillers militaires supplémentaires en Irak$/m);
+  assert.ok(!file.includes('Bac 2015') && !file.includes('Partager'), 'the pasted text is not stored');
+  assert.ok(!hasErrors(await checkFolder(root)));
+  const again = run(
+    'new',
+    ['--from', '-', '--slug', 'autre-nom', '--delta', '460', '--quote', 'environ 460 conseillers'],
+    text,
+  );
+  assert.equal(again.status, 0, again.stderr);
+  assert.match(await written('2015-06-10-autre-nom'), /^ {2}value: 460$/m);
+});
+
+test('--json prints the proposal and writes nothing', async () => {
+  const before = await announcements();
+  const { status, stdout } = run('new', ['--from', '-', '--json'], TEXTS[0]!.text);
+  assert.equal(status, 0);
+  const { date, troopDelta, statedTotal, location, announcer, ...others } = JSON.parse(stdout);
+  assert.deepEqual(others, {});
+  assert.deepEqual(date, { value: '2015-06-10', basis: 'stated', line: 9, quote: 'mercredi', alternatives: [] });
+  assert.deepEqual([troopDelta.value, troopDelta.line, troopDelta.approximate], [450, 9, true]);
+  assert.deepEqual([statedTotal.value, statedTotal.counts, location.value], [3550, 'after', 'irak']);
+  assert.equal(announcer.quote, 'Maison Blanche');
+  assert.deepEqual(await announcements(), before);
+});
+
+test('what the check would refuse is refused before writing, each field with its flag', async () => {
+  const before = await announcements();
+  const refused = run('new', ['--date', '2015-06-31', '--delta', '0', '--location', 'bagdat', '--title', 'Court']);
+  assert.equal(refused.status, 1);
+  for (const told of [
+    /error date "2015-06-31" is not a day of the calendar; .* \(--date\)/,
+    /error troopDelta\.value 0 is not allowed here; .* \(--delta\)/,
+    /error location "bagdat" .* Did you mean "bagdad"\? \(--location\)/,
+    /error announcer is missing; .* \(--announcer\)/,
+    /\nNothing was written\.\n$/,
+  ])
+    assert.match(refused.stderr, told);
+  assert.deepEqual(await announcements(), before);
+});
+
+test('a question of the article stays one, and a figure that no words carry is not written', async () => {
+  const { status, stderr } = run('new', ['--from', '-'], TEXTS[2]!.text);
+  assert.equal(status, 1);
+  assert.match(stderr, /error date is missing; .* \(--date\)/);
+  const answered = run(
+    'new',
+    ['--from', '-', '--date', '2020-09-09', '--date-note', "L'article imprime « 9 septembre », sans l'année."],
+    TEXTS[2]!.text,
+  );
+  assert.equal(answered.status, 1);
+  assert.match(
+    answered.stderr,
+    /error troopDelta\.quote carries 5200 and 3000, but the value is -2200; .* \(--quote\)/,
+  );
+});
+
+test('a withdrawal is a negative delta, hostile words stay words, and no file is overwritten', async () => {
+  const hostile = ['--announcer', '<b>*Le* [chef](x)</b> & Cie', '--publisher', 'X --- "x": {y} #'];
+  const { status, stderr } = run('new', [...FLAGS, ...hostile, '--delta', '-450']);
+  assert.equal(status, 0, stderr);
+  const file = join(root, 'content/announcements/2015-06-10-450-conseillers-former-irakiens.md');
+  const { announcements: read } = await checkFolder(root);
+  const { data } = read.find(({ id }) => id.startsWith('2015-06-10'))!;
+  assert.deepEqual([data.troopDelta.value, data.announcer, data.source.publisher], [-450, hostile[1], hostile[3]]);
+  const before = await readFile(file);
+  const again = run('new', FLAGS);
+  assert.equal(again.status, 1);
+  assert.match(
+    again.stderr,
+    /2015-06-10-450-conseillers-former-irakiens\.md is there already; .*Nothing was written\.\n$/,
+  );
+  assert.deepEqual(await readFile(file), before);
+});
+
+test('an unknown flag, a missing text and a text in Latin-1 each have an answer', async () => {
+  assert.deepEqual(
+    [run('new', ['--colour']).status, run('new', ['--json']).status, run('new', ['--from', 'rien.txt']).status],
+    [2, 2, 2],
+  );
+  assert.match(run('new', ['--from', 'rien.txt']).stderr, /^ENOENT: no such file or directory/);
+  assert.match(run('new', ['--help']).stdout, /--delta +troopDelta\.value: Nombre de militaires annoncés/);
+  await writeFile(join(root, 'latin.txt'), Buffer.from(TEXTS[0]!.text.replaceAll('’', "'"), 'latin1'));
+  assert.equal(JSON.parse(run('new', ['--from', 'latin.txt', '--json']).stdout).troopDelta.value, 450);
+});
+
+test('an address that would be lost is an error, unless a redirect says where it went', async () => {
+  assert.deepEqual(run('impact'), {
+    status: 0,
+    stdout: 'Against the last commit:\nNothing changes for readers.\n',
+    stderr: '',
+  });
+  const folder = join(root, 'content/announcements');
+  await rename(join(folder, '2016-07-11-560-militaires-qayyarah.md'), join(folder, '2016-07-11-base-de-qayyarah.md'));
+  const lost = run('impact');
+  assert.equal(lost.status, 1);
+  assert.match(
+    lost.stdout,
+    /Pages lost\n {2}- \/annonces\/2016-07-11-560-militaires-qayyarah\/: error; declare where it went in content\/redirects\.yaml/,
+  );
+  assert.match(
+    lost.stdout,
+    /2016-09-28-600-soldats-mossoul: gap \+12 since 2016-07-11-560-militaires-qayyarah → \+12 since 2016-07-11-base-de-qayyarah/,
+  );
+  const redirect =
+    '- from: /annonces/2016-07-11-560-militaires-qayyarah/\n  to: /annonces/2016-07-11-base-de-qayyarah/\n';
+  await writeFile(join(root, 'content/redirects.yaml'), redirect);
+  const moved = run('impact');
+  assert.equal(moved.status, 0);
+  assert.match(
+    moved.stdout,
+    /Pages moved\n {2}\/annonces\/2016-07-11-560-militaires-qayyarah\/ → \/annonces\/2016-07-11-base-de-qayyarah\//,
+  );
+  await writeFile(join(root, 'content/redirects.yaml'), redirect.replace('base-de-qayyarah', 'base-de-qayara'));
+  const wrong = run('check');
+  assert.equal(wrong.status, 1);
+  assert.match(
+    wrong.stderr,
+    /content\/redirects\.yaml:2:7 error 0\.to .* is no address of this site; correct it\. Did you mean/,
+  );
+});
+
+test('without a commit, the impact says so', async () => {
+  await rm(join(root, '.git'), { recursive: true });
+  const { status, stderr } = run('impact');
+  assert.equal(status, 2);
+  assert.match(stderr, /^The last commit could not be compared: /);
+  assert.match(run('new', FLAGS).stdout, /There is no last commit to compare with\.\n$/);
+});
