@@ -56,7 +56,9 @@ export function readDate(article: Article, around: readonly Sentence[]): DateFou
   const whole = new Set(
     article.lines.flatMap((line, index) => printedIn(line, index + 1).flatMap((date) => dayOf(date) ?? [])),
   );
-  for (const sentence of around.slice(0, NEAREST).filter(({ line, isHeadline }) => !isHeadline || line !== published?.line)) {
+  for (const sentence of around
+    .slice(0, NEAREST)
+    .filter(({ line, isHeadline }) => !isHeadline || line !== published?.line)) {
     const told = daysTold(sentence)
       .flatMap((date) => resolve(date, published, yearsIn(article)) ?? [])
       .filter(

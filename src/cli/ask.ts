@@ -1,69 +1,86 @@
-import { cancel, CANCEL_SYMBOL, confirm, intro, select, text } from '@clack/prompts';
-import { type Draft } from '../article/first-draft.ts';
+import { CANCEL_SYMBOL, confirm, intro, select, text } from '@clack/prompts';
+import { type Readable, type Writable } from 'node:stream';
+import { withOwnWords, type Draft } from '../article/first-draft.ts';
 import { type Proposal } from '../article/proposal.ts';
+import { typeset } from '../domain/french.ts';
 import { type Gazetteer } from '../domain/place.ts';
+import { wrongInProof } from '../domain/proof.ts';
 import { FIELDS, innermost, kindOf, schemaOf, valueAt, withValue } from './new-fields.ts';
 
 /** What a person stopped before its end: nothing is written. */
 export class Stopped extends Error {
   constructor() {
-    super('stopped; nothing was written');
+    super('Stopped: nothing was written.');
   }
 }
 
 /** Never asked: what is known, or can be added in the file. */
 const NOT_ASKED = new Set(['source.document', 'added']);
 
-/** Asks a person each field, with what is known of it already; what they answer is right by itself. Throws `Stopped`. */
-export async function ask(draft: Draft, proposal: Proposal | null, gazetteer: Gazetteer): Promise<Draft> {
-  intro('A new announcement');
+/** Where questions are asked. */
+export interface Terminal {
+  input: Readable;
+  output: Writable;
+}
+
+/**
+ * Asks a person each field, with what is known of it already and the words that a proposal rests on; each answer is right by
+ * itself. Throws `Stopped`.
+ */
+export async function ask(
+  draft: Draft,
+  proposal: Proposal | null,
+  gazetteer: Gazetteer,
+  terminal: Terminal = { input: process.stdin, output: process.stdout },
+): Promise<Draft> {
+  intro('A new announcement', terminal);
   let current = draft;
   for (const { key } of FIELDS) {
-    if (NOT_ASKED.has(key) || !isDue(key, current)) continue;
-    if (key === 'statedTotal.value' && !(await askWhetherTotal(current, proposal)))
-      current = { ...current, statedTotal: null };
-    if (!isDue(key, current)) continue;
-    const value = await askField(key, current, evidenceOf(key, proposal), gazetteer);
+    if (NOT_ASKED.has(key)) continue;
+    if (key === 'title') current = withOwnWords(current, gazetteer);
+    if (key === 'statedTotal.value') {
+      const message = `Does the source state a total?${evidenceOf(key, proposal)}`;
+      const initialValue = Boolean(current.statedTotal);
+      if (!answerOf(await confirm({ message, initialValue, ...terminal }))) current = { ...current, statedTotal: null };
+    }
+    if (key === 'dateNote' && current.dateBasis !== 'inferred') continue;
+    if (key.startsWith('statedTotal.') && current.statedTotal === null) continue;
+    const message = `${key}: ${schemaOf(key).meta()?.description ?? ''}${evidenceOf(key, proposal)}`;
+    const value = await askField(key, current, message, gazetteer, terminal);
     if (value !== undefined) current = withValue(current, key, value);
   }
   return current;
 }
 
-function isDue(key: string, draft: Draft): boolean {
-  if (key === 'dateNote') return draft.dateBasis === 'inferred';
-  if (key.startsWith('statedTotal.')) return draft.statedTotal !== null || key === 'statedTotal.value';
-  return true;
-}
-
-async function askWhetherTotal(draft: Draft, proposal: Proposal | null): Promise<boolean> {
-  const message = `Does the source state a total?${evidenceOf('statedTotal.value', proposal)}`;
-  return answerOf(await confirm({ message, initialValue: Boolean(draft.statedTotal) }));
-}
-
-async function askField(key: string, draft: Draft, evidence: string, gazetteer: Gazetteer): Promise<unknown> {
-  const schema = schemaOf(key);
+async function askField(key: string, draft: Draft, message: string, gazetteer: Gazetteer, terminal: Terminal) {
   const known = valueAt(draft, key);
-  const message = `${key}: ${schema.meta()?.description ?? ''}${evidence}`;
-  const kind = kindOf(key);
-  if (kind === 'boolean')
-    return answerOf(await confirm({ message, initialValue: known === true })) || (key === 'draft' ? undefined : false);
-  const words =
-    key === 'location'
-      ? [...gazetteer.keys()]
-      : kind === 'enum'
-        ? [...(innermost(schema) as unknown as { options: string[] }).options]
-        : null;
+  const words = key === 'location' ? [...gazetteer.keys()] : wordsOf(key);
+  if (kindOf(key) === 'boolean') {
+    const answer = answerOf(await confirm({ message, initialValue: known === true, ...terminal }));
+    return key === 'draft' && !answer ? undefined : answer;
+  }
   if (words) {
     const options = words.map((value) => ({ value, label: value }));
-    return answerOf(await select({ message, options, ...(typeof known === 'string' && { initialValue: known }) }));
+    const initialValue = typeof known === 'string' ? { initialValue: known } : {};
+    return answerOf(await select({ message, options, ...initialValue, ...terminal }));
   }
-  const read = (answer: string | undefined) => readValue(key, answer ?? '');
-  const answer = await text({
-    message,
-    initialValue: known === undefined || known === null ? '' : String(known),
-    validate: (typed) => schema.safeParse(read(typed)).error?.issues[0]?.message,
-  });
-  return read(answerOf(answer));
+  const initialValue = known === undefined || known === null ? '' : String(known);
+  const validate = (typed: string | undefined) => wrongAnswer(key, readValue(key, typed ?? ''), draft);
+  return readValue(key, answerOf(await text({ message, initialValue, validate, ...terminal })));
+}
+
+/** The words that a field takes, if they are a list. */
+function wordsOf(key: string): string[] | null {
+  return kindOf(key) === 'enum' ? [...(innermost(schemaOf(key)) as unknown as { options: string[] }).options] : null;
+}
+
+function wrongAnswer(key: string, value: unknown, draft: Draft): string | undefined {
+  const refused = schemaOf(key).safeParse(value).error?.issues[0]?.message;
+  if (refused) return refused;
+  if (key === 'dateNote' && value === undefined) return 'is missing; write, in French, how the day was deduced';
+  const figure = valueAt(draft, key.replace('.quote', '.value'));
+  if (!key.endsWith('.quote') || typeof figure !== 'number' || typeof value !== 'string') return undefined;
+  return wrongInProof({ value: figure, quote: value }, [typeset(`« ${value} »`)]) ?? undefined;
 }
 
 /** Reads what was typed: nothing is null where the schema allows it, and no value elsewhere. */
@@ -86,6 +103,5 @@ function evidenceOf(key: string, proposal: Proposal | null): string {
 
 function answerOf<Answer>(answer: Answer | typeof CANCEL_SYMBOL): Answer {
   if (answer !== CANCEL_SYMBOL) return answer as Answer;
-  cancel('Nothing was written.');
   throw new Stopped();
 }

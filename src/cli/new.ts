@@ -34,12 +34,19 @@ async function main(root: string, args: string[], today: string): Promise<number
   const known = withFlags({ ...proposed, added: today }, flags);
   const isTalk = Boolean(process.stdin.isTTY && process.stdout.isTTY) && !flags['yes'];
   const draft = isTalk ? await ask(known, proposal, gazetteer) : known;
-  const own = proposal && !isTalk ? withOwnWords(draft, gazetteer) : draft;
-  return write(root, files, withBases(own), typeof flags['slug'] === 'string' ? flags['slug'] : undefined);
+  const own = proposal ? withOwnWords(draft, gazetteer) : draft;
+  const slug = typeof flags['slug'] === 'string' ? flags['slug'] : undefined;
+  return write(root, files, withBases(own), { slug, isTalk });
+}
+
+interface Writing {
+  slug: string | undefined;
+  /** Does a person answer, whose answers must not be lost? */
+  isTalk: boolean;
 }
 
 /** Writes one file, unless the check would refuse it or it is there already; tells what is left to write. */
-async function write(root: string, files: ContentFiles, draft: Draft, slug?: string): Promise<number> {
+async function write(root: string, files: ContentFiles, draft: Draft, { slug, isTalk }: Writing): Promise<number> {
   const day = draft.date ?? '0000-00-00';
   const path = `${ANNOUNCEMENTS}/${slug === undefined ? idOf(day, draft.title ?? '') : `${day}-${slug}`}.md`;
   const text = writeAnnouncementFile(draft, firstAccount(draft));
@@ -50,6 +57,7 @@ async function write(root: string, files: ContentFiles, draft: Draft, slug?: str
   if (hasErrors({ problems: own })) {
     for (const problem of own) console.error(`${formatProblem(problem)}${flagOf(problem)}`);
     console.error('\nNothing was written.');
+    if (isTalk) console.log(`\nWhat you answered:\n\n${text}`);
     return 1;
   }
   if (others.length < files.announcements.length || (await isThere(join(root, path)))) {
