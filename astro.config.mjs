@@ -10,7 +10,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  experimental: { incrementalBuild: true },
+  experimental: { contentIntellisense: true, incrementalBuild: true },
   markdown: { syntaxHighlight: false }, // The accounts are not rendered by Astro; its own warning would be for nothing.
   security: {
     csp: {

@@ -17,6 +17,7 @@ export const PATHS = {
   year: (year: string) => `annees/${year}/`,
   method: 'methode/',
   json: 'annonces.json',
+  schema: 'announcement.schema.json',
   favicon: 'favicon.svg',
 } as const;
 
@@ -69,7 +70,7 @@ export function addressesOf(
       PATHS.announcement(id),
       [...announcement, ...(statedTotal ? ['preuve-total'] : [])],
     ]),
-    ...[PATHS.json, ...files].map((path): [string, null] => [path, null]),
+    ...[PATHS.json, PATHS.schema, ...files].map((path): [string, null] => [path, null]),
   ];
   return new Map(paths.map(([path, anchors]) => [`/${path}`, anchors && new Set(anchors)]));
 }

@@ -76,6 +76,7 @@ const source = z
           protocol: /^https$/,
           error: refusal('an https address', 'one that begins with https://, or leave the key out'),
         })
+        .meta({ pattern: '^https://' })
         .optional()
         .meta({ description: 'L’adresse de l’article.' }),
       document: text('a file name without slash, or leave the key out', { pattern: /^(?!\.{1,2}$)[^/\\]+$/ })
