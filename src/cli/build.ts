@@ -8,6 +8,7 @@ import { readFolder } from '../content-folder.ts';
 import { hasErrors, readContent } from '../domain/content.ts';
 import { tellProblems } from '../domain/problem.ts';
 import { lock } from './lock.ts';
+import { readInParallel } from './parallel.ts';
 
 /** Where Astro keeps what it can use again, as astro.config.mjs says. */
 const CACHE = '.astro/cache';
@@ -84,7 +85,9 @@ if (import.meta.main) {
   try {
     const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
     restore(values.outDir);
-    const content = readContent(await readFolder('.'));
+    const files = await readFolder('.');
+    await readInParallel(files.announcements);
+    const content = readContent(files);
     if (content.problems.length > 0) console.error(`${tellProblems(content.problems)}\n`);
     if (hasErrors(content)) throw new Error(`${values.outDir}/ was left as it was.`);
     await buildSite(values.outDir);

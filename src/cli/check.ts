@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import { checkFolder } from '../content-folder.ts';
-import { hasErrors } from '../domain/content.ts';
+import { readFolder } from '../content-folder.ts';
+import { hasErrors, readContent } from '../domain/content.ts';
 import { tellProblems, type Problem } from '../domain/problem.ts';
+import { readInParallel } from './parallel.ts';
 
 const USAGE = `npm run check -- [--json] [folder]
   Reads all content and tells every problem. Exit status: 0, 1 if there are errors, 2 if it could not run.`;
@@ -21,7 +22,9 @@ async function main(): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  const content = await checkFolder(positionals[0] ?? '.');
+  const files = await readFolder(positionals[0] ?? '.');
+  await readInParallel(files.announcements);
+  const content = readContent(files);
   const { announcements, problems } = content;
   const isWrong = hasErrors(content);
   if (values.json) console.log(problemsJson(problems));

@@ -41,14 +41,14 @@ export interface Account {
 /** Reads an account, in Markdown; lines count from the account's first, which is 1. */
 export function readAccount(markdown: string): Account {
   const nodes = walk(markdownToMdast(markdown, { features: ACCOUNT_MARKDOWN }));
-  const blocks = nodes.filter(isBlockOfText);
+  const blocks = nodes.filter(isBlockOfText).map((node) => ({ node, text: textOf(node) }));
   const isBlank = !nodes.some((node) => 'value' in node && /[\p{L}\p{N}]/u.test(node.value));
   return {
     isBlank,
     problems: isBlank
       ? [BLANK]
       : [...nodes.flatMap(problemsOf), ...headingProblems(nodes), ...blocks.flatMap(longQuotations)],
-    texts: blocks.map(textOf),
+    texts: blocks.map(({ text }) => text),
     links: nodes.flatMap((node) =>
       'url' in node && INSIDE.test(node.url) ? [{ position: positionOf(node), url: node.url }] : [],
     ),
@@ -95,12 +95,12 @@ function headingProblems(nodes: MdastNode[]): AccountProblem[] {
   });
 }
 
-function longQuotations(block: MdastNode): AccountProblem[] {
-  return quotationsOf(textOf(block)).flatMap((quotation) => {
+function longQuotations({ node, text }: { node: MdastNode; text: string }): AccountProblem[] {
+  return quotationsOf(text).flatMap((quotation) => {
     const words = countWords(quotation);
     if (words <= LONGEST_QUOTATION) return [];
     const message = `a quotation has ${words} words (« ${excerpt(quotation)} »); keep at most ${LONGEST_QUOTATION}`;
-    return [{ position: positionOf(block), message }];
+    return [{ position: positionOf(node), message }];
   });
 }
 

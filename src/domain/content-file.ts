@@ -10,10 +10,10 @@ export interface ContentFile {
 /** More than any announcement or gazetteer holds, and little enough for whatever is in it to be read at once. */
 const MOST_BYTES = 100_000;
 
-/** A text file once read: its lines, and what is wrong with it as a text. */
+/** A text file once read: its text with LF line ends, and what is wrong with it as a text. */
 export interface SourceText {
   path: string;
-  lines: readonly string[];
+  text: string;
   problems: Problem[];
 }
 
@@ -26,11 +26,11 @@ export interface Remark {
 
 /** Says something of a place in a file. */
 export function problemAt(
-  { path: file, lines }: Pick<SourceText, 'path' | 'lines'>,
+  { path: file, text }: Pick<SourceText, 'path' | 'text'>,
   { line, column }: Position,
   { message, path = [], severity = 'error' }: Remark,
 ): Problem {
-  return { file, line, column, severity, path, message, source: lines[line - 1] ?? '' };
+  return { file, line, column, severity, path, message, source: lineOf(text, line) };
 }
 
 /**
@@ -44,7 +44,7 @@ export type Tell = (
 ) => Problem[];
 
 /** Gives what says something of the fields of a YAML text that begins below `linesAbove` lines of its file. */
-export function tellerOf(source: Pick<SourceText, 'path' | 'lines'>, yaml: YamlSource, linesAbove: number): Tell {
+export function tellerOf(source: Pick<SourceText, 'path' | 'text'>, yaml: YamlSource, linesAbove: number): Tell {
   const refused = new Set(yaml.problems.map(({ path }) => path.join('.')));
   return (path, message, { part = 'value', severity = 'error' } = {}) => {
     if (refused.has(path.join('.'))) return [];
@@ -64,7 +64,7 @@ export function yamlProblems(source: SourceText, yaml: YamlSource, linesAbove: n
 /** Reads the bytes of a file as UTF-8 text with LF line ends; what is no such text is among its problems. */
 export function readText({ path, bytes }: ContentFile): SourceText {
   const refuse = (message: string): SourceText => {
-    const source = { path, lines: [] };
+    const source = { path, text: '' };
     return { ...source, problems: [problemAt(source, { line: 1, column: 1 }, { message })] };
   };
   if (!bytes) return refuse('is not a file; write the text itself here');
@@ -73,18 +73,28 @@ export function readText({ path, bytes }: ContentFile): SourceText {
   if (isUtf16(bytes)) return refuse('is UTF-16; save the file again as UTF-8');
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
   } catch {
     return refuse(`is not UTF-8 from line ${lineOfFirstWrongByte(bytes)} on; save the file again with that encoding`);
   }
-  const lines = text.replaceAll('\r\n', '\n').split('\n');
-  const problems = lines.flatMap((source, index) => {
-    const column = source.search(/[^\P{Cc}\t]/u) + 1;
+  return { path, text, problems: CONTROL.test(text) ? wrongSigns(path, text) : [] };
+}
+
+/** A control character other than a tab and the end of a line. */
+const CONTROL = /[^\P{Cc}\t\n]/u;
+
+/** The first control character of each line. */
+function wrongSigns(path: string, text: string): Problem[] {
+  return text.split('\n').flatMap((line, index) => {
+    const column = line.search(CONTROL) + 1;
     if (column === 0) return [];
-    const message = wrongSign(source.codePointAt(column - 1)!);
-    return [problemAt({ path, lines }, { line: index + 1, column }, { message })];
+    const message = wrongSign(line.codePointAt(column - 1)!);
+    return [problemAt({ path, text }, { line: index + 1, column }, { message })];
   });
-  return { path, lines, problems };
+}
+
+function lineOf(text: string, line: number): string {
+  return text.split('\n', line)[line - 1] ?? '';
 }
 
 function wrongSign(code: number): string {

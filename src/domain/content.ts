@@ -1,4 +1,4 @@
-import { readAnnouncementFile, type AnnouncementFile } from './announcement-file.ts';
+import { readAnnouncementFile, withTell, type AnnouncementFile, type AnnouncementRead } from './announcement-file.ts';
 import { type Frontmatter } from './announcement.ts';
 import { type ContentFile } from './content-file.ts';
 import { totalsOf } from './ledger.ts';
@@ -39,15 +39,20 @@ export interface Content {
 }
 
 /** Files as they were read by themselves: one that is given again, the same, is not read again. */
-const read = new WeakMap<ContentFile, AnnouncementFile>();
+const read = new WeakMap<ContentFile, AnnouncementRead>();
+
+/** Remembers what was read in a file, for instance by another thread. */
+export function remember(file: ContentFile, known: AnnouncementRead): void {
+  read.set(file, known);
+}
 
 /** Reads all content by the one schema. Never throws: every problem of every file is listed. */
 export function readContent({ announcements, places, redirects: file = null, addressesOf }: ContentFiles): Content {
   const { gazetteer, problems: wrongPlaces, tell } = readPlaces(places);
   const files = announcements.map((file) => {
     const known = read.get(file) ?? readAnnouncementFile(file);
-    read.set(file, known);
-    return known;
+    remember(file, known);
+    return withTell(known, file);
   });
   const addresses = addressesOf(files.flatMap(({ id, frontmatter, body }) => checked(id, frontmatter, body)));
   const errors = files.map((file) => [...file.problems, ...wrongBesideOthers(file, gazetteer, addresses)]);
@@ -77,7 +82,7 @@ function wrongBesideOthers(file: AnnouncementFile, gazetteer: Gazetteer, address
   return [
     ...wrongPlace(file, gazetteer),
     ...wrongTotals(file, gazetteer),
-    ...file.account.links.flatMap(({ position, url }) => {
+    ...file.links.flatMap(({ position, url }) => {
       const wrong = wrongLink(url, file, addresses);
       return wrong ? [file.tellInAccount(position, wrong)] : [];
     }),

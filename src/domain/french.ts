@@ -14,13 +14,13 @@ export function typeset(text: string): string {
     text
       .replace(/'/g, '’')
       .replace(/«\s*/g, `«${NO_BREAK_SPACE}`)
-      .replace(/(?<!\s)\s*»/g, `${NO_BREAK_SPACE}»`)
-      // Each run of spaces is read from its first one only, however long it is.
+      .replace(/(?<!\s)\s+»|»/g, `${NO_BREAK_SPACE}»`)
+      // Each run of spaces is read from its first one only, however long it is; a sign is looked for before what surrounds it.
       // A sign typed with its space, or straight after a word that ends there: 18:30 and ?id=2 in an address are neither.
       .replace(/(?<!\s)\s+(?=[;!?](?:[\s\p{P}]|$))/gu, NARROW_NO_BREAK_SPACE)
       .replace(/(?<!\s)\s+(?=:(?:\s|$))/g, NO_BREAK_SPACE)
-      .replace(/(?<=[\p{L}\p{N})\]])(?<!&#?\w{1,9})(?=[;!?](?:\s|$))/gu, NARROW_NO_BREAK_SPACE)
-      .replace(/(?<=[\p{L}\p{N})\]])(?=:(?:\s|$))/gu, NO_BREAK_SPACE)
+      .replace(/[;!?](?<=[\p{L}\p{N})\]].)(?<!&#?\w{1,9}.)(?=\s|$)/gu, `${NARROW_NO_BREAK_SPACE}$&`)
+      .replace(/:(?<=[\p{L}\p{N})\]].)(?=\s|$)/gu, `${NO_BREAK_SPACE}$&`)
       // 1 500 and 12 000 000: one to three digits, then groups of three. Not 06 12 34 56 78, nor 2016 560.
       .replace(/(?<![\p{L}\p{N},.]|\p{N}\s)\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![ \u00a0]?\d)/gu, (number) =>
         number.replace(/[ \u00a0]/g, NARROW_NO_BREAK_SPACE),

@@ -5,7 +5,7 @@ import { nearMiss } from './near-miss.ts';
 export type Addresses = ReadonlyMap<string, ReadonlySet<string> | null>;
 
 /** Tells what is wrong with a link or an image that stays inside the site; null if it leads somewhere. */
-export function wrongLink(url: string, { id, account }: AnnouncementFile, addresses: Addresses): string | null {
+export function wrongLink(url: string, { id, headings }: AnnouncementFile, addresses: Addresses): string | null {
   const { pathname, hash } = new URL(url, `https://site.invalid/annonces/${id}/`);
   const own = url.startsWith('#');
   const path = decode(pathname);
@@ -16,7 +16,7 @@ export function wrongLink(url: string, { id, account }: AnnouncementFile, addres
   }
   const anchor = decode(hash.slice(1));
   if (anchor === '' || anchors === null || anchors?.has(anchor)) return null;
-  const isHeading = own && Number(/^compte-rendu-(\d+)$/.exec(anchor)?.[1]) <= account.headings;
+  const isHeading = own && Number(/^compte-rendu-(\d+)$/.exec(anchor)?.[1]) <= headings;
   if (isHeading || (own && anchors === undefined)) return null;
   const known = [...(anchors ?? [])];
   const some = known.length > 12 ? '' : `; write one of ${known.map((one) => `#${one}`).join(', ')}`;

@@ -73,7 +73,18 @@ const OTHERS = [
   '\\d*\\p{L}+\\d[\\p{L}\\d]*|\\d+\\p{L}[\\p{L}\\d]*', // F16, 2e, 60km
 ].join('|');
 const IN_DIGITS = '\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)|\\d{1,3}(?:\\.\\d{3})+(?!\\d)|\\d+(?:,\\d+)?';
-const TOKEN = new RegExp(`(?<![\\p{L}\\d])(?:(?<other>${OTHERS})|(?<digits>${IN_DIGITS})|(?<word>\\p{L}+))`, 'giu');
+/** The words that numerals are made of. Other words need not be read: what stands between two numerals parts them. */
+const WORDS = [
+  ...Object.keys({ ...UNITS, ...TENS, ...SINGULAR }),
+  'mille',
+  'cent',
+  'et',
+  ...Object.keys(COUNTED).map((word) => `${word}s?`),
+];
+const TOKEN = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?<other>${OTHERS})|(?<digits>${IN_DIGITS})|(?<word>${WORDS.join('|')})(?!\\p{L}))`,
+  'giu',
+);
 
 /** A numeral: a word of the lists above, or what digits say. `joined`: a space or a hyphen alone leads to it. */
 interface Token {

@@ -18,7 +18,7 @@ export function readPlaces(file: ContentFile): PlacesFile {
   const problems = [...source.problems];
   if (problems.length > 0) return { gazetteer: new Map(), problems, tell: () => [] };
 
-  const yaml = readYaml(source.lines.join('\n'));
+  const yaml = readYaml(source.text);
   const tell = tellerOf(source, yaml, 0);
   problems.push(...yamlProblems(source, yaml, 0));
   const list = Array.isArray(yaml.value) ? yaml.value : [];

@@ -1,5 +1,5 @@
 import { typeset } from './french.ts';
-import { findNumbers } from './numerals.ts';
+import { findNumbers, type FoundNumber } from './numerals.ts';
 
 /** A quotation is short: this many words at most between « and ». */
 export const LONGEST_QUOTATION = 15;
@@ -41,19 +41,36 @@ export function countWords(text: string): number {
  * apostrophes are folded. Null if it does not stand there.
  */
 export function findQuote(text: string, quote: string): Stretch | null {
-  const numbers = findNumbers(text);
-  const isWhole = (at: number) => !numbers.some(({ from, to }) => from < at && at < to);
-  const passages = stretchesOf(text);
+  return locate(text, quote)?.stretch ?? null;
+}
+
+/** Where a quote stands in a text, and the numbers of the text. */
+function locate(text: string, quote: string): { stretch: Stretch; numbers: FoundNumber[] } | null {
   const found = [...text.matchAll(patternOf(quote))].map(({ 0: match, index }) => ({
     from: index,
     to: index + match.length,
   }));
-  return (
-    found.find(
-      ({ from, to }) =>
-        isWhole(from) && isWhole(to) && passages.some((passage) => passage.from <= from && to <= passage.to),
-    ) ?? null
-  );
+  if (found.length === 0) return null;
+  const numbers = numbersAround(text, found[0]!.from, found.at(-1)!.to);
+  const passages = stretchesOf(text);
+  const isWhole = (at: number) => !numbers.some(({ from, to }) => from < at && at < to);
+  const isQuoted = ({ from, to }: Stretch) => passages.some((passage) => passage.from <= from && to <= passage.to);
+  const stretch = found.find((one) => isWhole(one.from) && isWhole(one.to) && isQuoted(one));
+  return stretch ? { stretch, numbers } : null;
+}
+
+/** More characters than a number has: what stands farther from a quote does not change how its numbers are read. */
+const LONGEST_NUMBER = 70;
+
+/** The numbers of a text from a little before a place to a little after another. */
+function numbersAround(text: string, from: number, to: number): FoundNumber[] {
+  const start = from <= LONGEST_NUMBER ? 0 : text.lastIndexOf(' ', from - LONGEST_NUMBER) + 1;
+  const space = text.indexOf(' ', to + LONGEST_NUMBER);
+  return findNumbers(text.slice(start, space < 0 ? undefined : space)).map((number) => ({
+    ...number,
+    from: number.from + start,
+    to: number.to + start,
+  }));
 }
 
 /**
@@ -64,14 +81,14 @@ export function wrongInProof({ value, quote }: Figure, texts: readonly string[])
   const words = countWords(quote);
   if (words > LONGEST_QUOTATION) return `has ${words} words; quote ${LONGEST_QUOTATION} at most`;
   for (const text of texts) {
-    const stretch = findQuote(text, quote);
-    if (stretch) return wrongNumber(value, text, stretch);
+    const located = locate(text, quote);
+    if (located) return wrongNumber(value, located.numbers, located.stretch);
   }
   return notFound(quote, texts);
 }
 
-function wrongNumber(value: number, text: string, { from, to }: Stretch): string | null {
-  const carried = findNumbers(text).filter((number) => number.from >= from && number.to <= to);
+function wrongNumber(value: number, found: readonly FoundNumber[], { from, to }: Stretch): string | null {
+  const carried = found.filter((number) => number.from >= from && number.to <= to);
   if (carried.some((number) => number.value === Math.abs(value))) return null;
   if (carried.length === 0) return `carries no number, but the value is ${value}; quote the words that say it`;
   const numbers = carried.map((number) => number.value).join(' and ');

@@ -30,7 +30,7 @@ export function readRedirects(
   if (!file) return { redirects: [], problems: [] };
   const source = readText(file);
   if (source.problems.length > 0) return { redirects: [], problems: source.problems };
-  const yaml = readYaml(source.lines.join('\n'));
+  const yaml = readYaml(source.text);
   const tell = tellerOf(source, yaml, 0);
   const problems = yamlProblems(source, yaml, 0);
   const list = yaml.value ?? [];

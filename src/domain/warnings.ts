@@ -30,15 +30,15 @@ export function warningsOf(
 }
 
 /** A number of the headline or the summary that is neither a figure of the front matter nor in the account. */
-function otherFigures({ frontmatter, account, tell }: Right, gazetteer: Gazetteer): Problem[] {
+function otherFigures({ frontmatter, body, tell }: Right, gazetteer: Gazetteer): Problem[] {
   const { troopDelta, statedTotal, location } = frontmatter;
   const place = gazetteer.get(location);
   const { before, after } = totalsOf(frontmatter, place !== undefined && liesWithin(place, IRAQ, gazetteer));
   const own = [Math.abs(troopDelta.value), statedTotal?.value, before?.value, after?.value];
-  const known = new Set([...own, ...account.texts.flatMap(findNumbers).map(({ value }) => value)]);
   return (['title', 'summary'] as const).flatMap((key) =>
     findNumbers(frontmatter[key])
-      .filter(({ value }) => value >= FEWEST_TROOPS && !known.has(value))
+      .filter(({ value }) => value >= FEWEST_TROOPS && !own.includes(value))
+      .filter(({ value }) => !findNumbers(body).some((number) => number.value === value))
       .flatMap(({ value }) =>
         tell(
           [key],
@@ -84,7 +84,7 @@ function unusedPlaces(files: readonly AnnouncementFile[], gazetteer: Gazetteer):
   }
   const isNamed = (place: Place) => {
     const name = new RegExp(`(?<!\\p{L})${RegExp.escape(place.name)}(?!\\p{L})`, 'u');
-    return files.some(({ account }) => account.texts.some((text) => name.test(text)));
+    return files.some(({ body }) => name.test(body));
   };
   for (const place of unused) if (isNamed(place)) unused.delete(place);
   return unused;

@@ -1,4 +1,5 @@
 import {
+  Document,
   isAlias,
   isCollection,
   isMap,
@@ -7,7 +8,6 @@ import {
   LineCounter,
   parseDocument,
   visit,
-  type Document,
   type ErrorCode,
   type Node,
   type Pair,
@@ -26,6 +26,9 @@ export interface YamlSource {
 
 /** Aliases may repeat a text, not blow a file up. */
 const MOST_ALIASES = 20;
+
+/** YAML's core schema, and unquoted days, so that they are seen and refused; made once, since each file would make its own. */
+const CORE = new Document(null, { version: '1.2', schema: 'core', customTags: ['timestamp'], merge: false }).schema;
 
 /** Of keys written twice, enough to see what happened. */
 const MOST_TOLD = 20;
@@ -62,9 +65,7 @@ function readDocument(text: string): YamlSource {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     version: '1.2',
-    schema: 'core',
-    customTags: ['timestamp'], // so that an unquoted day is seen, and refused
-    merge: false,
+    schema: CORE,
     uniqueKeys: true,
     prettyErrors: false,
     logLevel: 'silent',
@@ -82,11 +83,10 @@ function readDocument(text: string): YamlSource {
   const isReadable = problems.length === 0;
   visit(document, {
     Node(_, node, ancestors) {
-      const position = positionOf(node.range?.[0] ?? 0);
-      const path = pathOf([...ancestors, node]);
-      if (!isAlias(node) && node.tag) problems.push({ path, position, message: `has a tag (${node.tag}); remove it` });
-      if (isScalar(node) && node.value instanceof Date)
-        problems.push({ path, position, message: `is a day without quotes; write "${node.source}"` });
+      const isDay = isScalar(node) && node.value instanceof Date;
+      if (!isDay && (isAlias(node) || !node.tag)) return;
+      const message = isDay ? `is a day without quotes; write "${node.source}"` : `has a tag (${node.tag}); remove it`;
+      problems.push({ path: pathOf([...ancestors, node]), position: positionOf(node.range?.[0] ?? 0), message });
     },
   });
   return {

@@ -9,7 +9,7 @@ const imports = (file: string) =>
 const ALLOWED: Record<string, RegExp> = {
   domain: /^\.\/[\w-]+\.ts$/,
   formats: /^(?:\.\/|\.\.\/domain\/)[\w-]+\.ts$/,
-  article: /^(?:\.\/|\.\.\/domain\/)[\w-]+\.ts$/,
+  article: /^(?:\.\/|\.\.\/domain\/|\.\.\/formats\/)[\w-]+\.ts$/,
   cli: /^(?:\.\/|\.\.\/domain\/|\.\.\/article\/|\.\.\/formats\/|\.\.\/)[\w-]+\.ts$|^node:|^astro$/,
 };
 
