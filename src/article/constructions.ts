@@ -98,9 +98,15 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     role: 'sent',
     weight: 4,
     after: after(
-      `${NOUN}${GAP}{0,40}?(?:vont|doivent|devraient|devront|seront|ont été|pourraient|allaient)\\s(?:\\p{L}+\\s){0,2}?(?:${SENT_PAST}|partir|s'envoler|prendre (?:le chemin|la route|l'avion|leurs quartiers|position)|rejoindre|arriver|gagner|s'installer|se déployer|débarquer|se mettre en route)`,
+      `${NOUN}${GAP}{0,40}?(?:vont|doivent|devraient|devront|seront|ont été|pourraient|allaient)\\s(?:\\p{L}+\\s){0,3}?(?:${SENT_PAST}|partir|s'envoler|prendre (?:le chemin|la route|l'avion|leurs quartiers|position)|rejoindre|arriver|gagner|s'installer|se déployer|débarquer|se mettre en route)`,
     ),
     example: 'N militaires vont être envoyés en Irak',
+  },
+  {
+    role: 'sent',
+    weight: 4,
+    after: after(`${NOUN}${GAP}{0,30}?(?:sont arrivés|ont débarqué|viennent d'arriver|ont été héliportés)`),
+    example: 'N conseillers sont arrivés à Erbil',
   },
   {
     role: 'sent',
@@ -120,7 +126,9 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   {
     role: 'withdrawn',
     weight: 6,
-    before: before(`(?:retrait|rapatriement|départ|retour|réduction|diminution|désengagement)s?${GAP}{0,60}?\\sd[e']`),
+    before: before(
+      `(?:retrait|rapatriement|départ|retour|réduction|diminution|désengagement)s?${GAP}{0,60}?\\s(?:d[e']|des)`,
+    ),
     example: 'le retrait de N soldats',
   },
   {
@@ -199,6 +207,15 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     after: after(`${NOUN}${GAP}{0,30}?seront\\s(?:\\p{L}+\\s){0,3}?(?:présents|stationnés|sur place|au total)`),
     example: 'N soldats seront alors présents',
   },
+  {
+    role: 'totalAfter',
+    weight: 5,
+    before: before(
+      'avec (?:eux|ce renfort|ces renforts),? (?:ils |elles |ce )?(?:seront|sera)(?:\\s[^.;:!?,]{0,30}?)?',
+    ),
+    example: 'avec eux, ils seront N',
+  },
+  { role: 'totalAfter', weight: 5, before: before('(?:désormais|dorénavant)'), example: 'il en compte désormais N' },
   {
     role: 'totalAfter',
     weight: 5,
@@ -391,7 +408,7 @@ export const AMERICAN_SENDERS =
 
 /** What a number counts if it is no noun of troops: nothing of its own, or something else than troops. */
 export const BARE = new RegExp(
-  String.raw`^\s*(?:$|[.,;:!?)"(–—-]|(?:${TROOPS}|supplémentaires?|additionnels?|de plus|en plus|autres|nouveaux|premiers|jeunes|au|aux|à|en|sur|dans|le|la|les|l'|pour|contre|actuellement|aujourd'hui|déjà|d'ici|dont|qui|avant|après|ou|et|selon|autorisés|déployés|présents|stationnés|envoyés|annoncés|américains|par|depuis|alors|sont|seront|vont|mais|désormais|ce|cette|avec|environ|à peine|sous|d'Irak|d'entre|d'ici|fin|début|de (?:ces|ses|leurs|nos|plus|moins)|d[e'] (?:ces |ses |leurs |nouveaux )?${TROOPS})(?![\p{L}]))`,
+  String.raw`^\s*(?:$|l'|[.,;:!?)"(–—-]|(?:${TROOPS}|supplémentaires?|additionnels?|de plus|en plus|autres|nouveaux|premiers|jeunes|au|aux|à|en|sur|dans|le|la|les|pour|resteront|restent|demeureront|partiront|quitteront|rentreront|arriveront|rejoindront|contre|actuellement|aujourd'hui|déjà|d'ici|dont|qui|avant|après|ou|et|selon|autorisés|déployés|présents|stationnés|envoyés|annoncés|américains|par|depuis|alors|sont|seront|vont|mais|désormais|ce|cette|avec|environ|à peine|resteront|sous|d'Irak|d'entre|d'ici|fin|début|de (?:ces|ses|leurs|nos|plus|moins)|d[e'] (?:ces |ses |leurs |nouveaux )?${TROOPS})(?![\p{L}]))`,
   'iu',
 );
 

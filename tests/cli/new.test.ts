@@ -86,6 +86,22 @@ test('a pasted article is enough, from a file or from standard input', async () 
   assert.match(await written('2015-06-10-autre-nom'), /^ {2}value: 460$/m);
 });
 
+test('the text and the flags of the README do what it tells', async () => {
+  const readme = await readFile(resolve('README.md'), 'utf8');
+  const blocks = [...readme.matchAll(/```\w*\n(.*?)```/gs)].map(([, block = '']) => block);
+  const article = blocks.find((block) => block.startsWith('Irak : Washington'))!;
+  const told = blocks.find((block) => block.includes('is written. What is left'))!;
+  await writeFile(join(root, 'article.txt'), article);
+  const { stdout, stderr } = run('new', ['--from', 'article.txt']);
+  assert.equal(stdout.slice(0, told.length), told, stderr);
+  const command = blocks.find((block) => block.startsWith('npm run new -- --date'))!;
+  const flags = [...command.matchAll(/(--[\w-]+) (?:"([^"]*)"|([^\s"]+))/g)].flatMap(([, flag, quoted, bare]) => [
+    flag!,
+    quoted ?? bare!,
+  ]);
+  assert.equal(run('new', flags).status, 0);
+});
+
 test('--json prints the proposal and writes nothing', async () => {
   const before = await announcements();
   const { status, stdout } = run('new', ['--from', '-', '--json'], TEXTS[0]!.text);

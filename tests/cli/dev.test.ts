@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { readFile, rm, unlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import { after, before, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { EXAMPLE_NAME, exampleFile } from '../example.ts';
+import { copyProject } from '../project.ts';
+
+let project: string;
+let child: ReturnType<typeof spawn>;
+let port: number;
+let said = '';
+
+const file = (name: string) => join(project, 'content/announcements', name);
+const FIRST = '2014-09-02-350-soldats-bagdad.md';
+const SECOND = '2016-07-11-560-militaires-qayyarah.md';
+
+async function page(path: string): Promise<{ status: number; html: string }> {
+  const response = await fetch(`http://localhost:${port}${path}`).catch(() => null);
+  return { status: response?.status ?? 0, html: (await response?.text()) ?? '' };
+}
+
+/** Waits until something is so; the test fails with what was said in the terminal if it never is. */
+async function until(what: string, isSo: () => Promise<boolean> | boolean): Promise<void> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    if (await isSo()) return;
+    await wait(100);
+  }
+  assert.fail(`${what}\n${said}`);
+}
+
+const shows = (path: string, text: string) => async () => (await page(path)).html.includes(text);
+const pageOf = (name: string) => `/annonces/${name.replace('.md', '')}/`;
+
+async function change(name: string, from: string | RegExp, to: string): Promise<void> {
+  await writeFile(file(name), (await readFile(file(name), 'utf8')).replace(from, to));
+}
+
+before(async () => {
+  project = await copyProject();
+  port = await new Promise<number>((done) => {
+    const server = createServer().listen(0, () => {
+      const { port: free } = server.address() as { port: number };
+      server.close(() => done(free));
+    });
+  });
+  const astro = resolve('node_modules/astro/bin/astro.mjs');
+  child = spawn(process.execPath, [astro, 'dev', '--port', String(port)], {
+    cwd: project,
+    env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (text) => (said += text));
+  await until('the site is served', shows('/', '350 militaires de plus'));
+});
+after(async () => {
+  child.kill('SIGKILL');
+  await rm(project, { recursive: true, force: true });
+});
+
+test('the page follows each save, and a new file has its page', { timeout: 120_000 }, async () => {
+  await change(FIRST, /^title: .*/m, 'title: Un tout autre titre pour cette annonce');
+  await until('the title is new', shows(pageOf(FIRST), 'Un tout autre titre pour cette annonce'));
+  await writeFile(file(EXAMPLE_NAME), exampleFile({ added: 'added: "2026-11-22"\ndraft: true' }));
+  await until('a draft has its page here', shows(pageOf(EXAMPLE_NAME), '450 conseillers de plus'));
+  await until('and its place', shows('/', '450 conseillers de plus pour former'));
+  await unlink(file(EXAMPLE_NAME));
+  await until('it goes', async () => (await page(pageOf(EXAMPLE_NAME))).status === 404);
+});
+
+test('a mistake is told in the words of the check, and the last good page stays', { timeout: 120_000 }, async () => {
+  said = '';
+  await change(FIRST, /^location: .*/m, 'location: bagdat');
+  const told = `content/announcements/${FIRST}:19:11 error location "bagdat" is not in content/places.yaml`;
+  await until('the mistake is told', () => said.includes(told) && said.includes('Did you mean "bagdad"?'));
+  assert.ok(await shows(pageOf(FIRST), 'Un tout autre titre pour cette annonce')());
+  await change(SECOND, /^title: .*/m, 'title: Les autres pages suivent encore');
+  await until('another page follows', shows(pageOf(SECOND), 'Les autres pages suivent encore'));
+  await change(FIRST, /^location: .*/m, 'location: bagdad');
+  await until('it is told that all is right', () => said.includes('content/: all as it should be.'));
+});
+
+test('a gazetteer that cannot be read stays as it last was', { timeout: 120_000 }, async () => {
+  said = '';
+  const places = join(project, 'content/places.yaml');
+  const right = await readFile(places, 'utf8');
+  await writeFile(places, right.replace('kind: region', 'kind: regoin'));
+  await until('the mistake is told', () => said.includes('content/places.yaml:9:9 error 0.kind'));
+  for (const path of ['/', pageOf('2019-12-31-750-soldats-moyen-orient.md')])
+    assert.equal((await page(path)).status, 200);
+  await writeFile(places, right);
+  await until('it is told that all is right', () => said.includes('content/: all as it should be.'));
+});
