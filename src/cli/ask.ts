@@ -98,7 +98,7 @@ function evidenceOf(key: string, proposal: Proposal | null): string {
   const found = proposal?.[head];
   if (!found || (key.includes('.') && !key.endsWith('.value'))) return '';
   const others = found.alternatives.length > 0 ? `; also ${found.alternatives.join(', ')}` : '';
-  return `\n  line ${found.line}: « ${found.quote} »${others}`;
+  return ` · line ${found.line}: « ${found.quote} »${others}`;
 }
 
 function answerOf<Answer>(answer: Answer | typeof CANCEL_SYMBOL): Answer {

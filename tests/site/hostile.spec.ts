@@ -66,6 +66,16 @@ test('corrections are listed on the page of the method', async ({ page }) => {
   );
 });
 
+test('an address that was published leads where its page stands now', async ({ page }) => {
+  await page.goto(`${SITE}annonces/2014-09-02-ancien-nom/`);
+  await expect(page).toHaveURL(`${SITE}annonces/2014-09-02-350-soldats-bagdad/`);
+  const { html } = pagesOf('hostile').find(({ path }) => path === 'annonces/2014-09-02-ancien-nom/')!;
+  expect(html).toContain(
+    `<link rel="canonical" href="https://exemple.fr${base}annonces/2014-09-02-350-soldats-bagdad/">`,
+  );
+  expect(html).toContain(`<a href="${base}annonces/2014-09-02-350-soldats-bagdad/"`);
+});
+
 test('a draft is nowhere', async ({ request }) => {
   expect((await request.get(`${SITE}annonces/2017-03-02-brouillon/`)).status()).toBe(404);
   expect(await (await request.get(`${SITE}annonces.json`)).text()).not.toContain('brouillon');

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { checkFolder } from '../../src/content-folder.ts';
 import { pagesOf } from './pages.ts';
 import { folderOf, VARIANTS } from './variants.ts';
 
@@ -31,6 +32,16 @@ for (const variant of ['root', 'folder'] as const) {
       }
     expect(dead).toEqual([]);
     expect(followed).toBeGreaterThan(100);
+  });
+
+  test(`every address and anchor that an account may link to is there, under ${base}`, async () => {
+    const { addresses } = await checkFolder('.');
+    expect(addresses.size).toBeGreaterThan(10);
+    for (const [address, anchors] of addresses) {
+      const path = address.slice(1);
+      if (!anchors) expect(existsSync(join(folderOf(variant), path)), address).toBe(true);
+      for (const anchor of anchors ?? []) expect(ids.get(path)?.has(anchor), `${address}#${anchor}`).toBe(true);
+    }
   });
 
   test(`the site reads and links under ${base}, its 404 page included`, async ({ page }) => {

@@ -6,7 +6,7 @@ interface Variant {
   port: number | null;
   base: string;
   env: Record<string, string>;
-  /** Announcement files to add to the five, in a copy of the project. */
+  /** Files to add to the five announcements' folder, in a copy of the project. */
   added?: Record<string, string>;
 }
 
@@ -57,6 +57,7 @@ export const VARIANTS: Record<VariantName, Variant> = {
     env: { SITE_URL, BASE_PATH: '/irak/' },
     added: {
       '2017-03-01-texte-hostile.md': HOSTILE,
+      '../redirects.yaml': '- from: /annonces/2014-09-02-ancien-nom/\n  to: /annonces/2014-09-02-350-soldats-bagdad/\n',
       '2017-03-02-brouillon.md': exampleFile({
         'date:': 'date: "2017-03-02"',
         'added:': 'added: "2026-11-01"\ndraft: true',
