@@ -1,18 +1,7 @@
 import { findNumbers, type FoundNumber } from '../domain/numerals.ts';
 import { type Article, type Sentence } from './article.ts';
-import {
-  ABOUT,
-  AMERICAN_SENDERS,
-  BARE,
-  CONSTRUCTIONS,
-  COUNTS_TROOPS,
-  DOUBTS,
-  type Construction,
-  FROM_TO,
-  OTHER_SENDERS,
-  OTHERS_TROOPS,
-  type Role,
-} from './constructions.ts';
+import { ABOUT, CONSTRUCTIONS, FROM_TO, type Construction, type Role } from './constructions.ts';
+import { AMERICAN_SENDERS, BARE, COUNTS_TROOPS, DOUBTS, OTHER_SENDERS, OTHERS_TROOPS } from './distractors.ts';
 
 /** A number of the article and what it may be, with how sure that is and the words that it rests on. */
 export interface Candidate {

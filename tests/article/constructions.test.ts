@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CONSTRUCTIONS, DOUBTS } from '../../src/article/constructions.ts';
+import { CONSTRUCTIONS } from '../../src/article/constructions.ts';
+import { DOUBTS } from '../../src/article/distractors.ts';
 
 for (const { example, before, after } of [...CONSTRUCTIONS, ...DOUBTS])
   test(`is read: ${example}`, () => {
