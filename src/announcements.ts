@@ -6,7 +6,8 @@ import type { Gazetteer } from './domain/place.ts';
 import { inOrder } from './domain/order.ts';
 import { type Redirect } from './domain/redirect.ts';
 import { accountHtml } from './formats/account-html.ts';
-import { link } from './site.ts';
+import { updatedOn, type FeedEntry } from './formats/feed.ts';
+import { absolute, link, PATHS } from './site.ts';
 
 /** Gives the places by id. */
 export async function readGazetteer(): Promise<Gazetteer> {
@@ -63,6 +64,19 @@ export async function readAccount(id: string): Promise<string> {
   const entry = await getEntry('announcements', id);
   if (!entry) throw new Error(`There is no announcement "${id}".`);
   return accountHtml(entry.body ?? '', entry.data, link(''));
+}
+
+/** Gives the announcements as entries of a feed. */
+export async function readFeed(): Promise<FeedEntry[]> {
+  const accounts = await readAccounts();
+  return Promise.all(
+    (await readLedger()).map(async ({ announcement }) => {
+      const { id, title, summary, added } = announcement;
+      const url = absolute(PATHS.announcement(id));
+      const html = await accountHtml(accounts.get(id) ?? '', announcement, absolute(''), url);
+      return { url, title, summary, html, published: added, updated: updatedOn(announcement) };
+    }),
+  );
 }
 
 function join({ id, data }: CollectionEntry<'announcements'>, gazetteer: Gazetteer): Announcement {

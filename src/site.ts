@@ -1,5 +1,7 @@
 import { type Checked } from './domain/content.ts';
 import { yearOf } from './domain/day.ts';
+import { type Dataset } from './formats/annonces-json.ts';
+import { type FeedHead } from './formats/feed.ts';
 
 /** What the site is, wherever it is published. */
 export const SITE = {
@@ -17,12 +19,24 @@ export const PATHS = {
   year: (year: string) => `annees/${year}/`,
   method: 'methode/',
   json: 'annonces.json',
+  csv: 'annonces.csv',
   schema: 'announcement.schema.json',
+  dataPackage: 'datapackage.json',
+  atom: 'atom.xml',
+  jsonFeed: 'feed.json',
+  sitemapIndex: 'sitemap-index.xml',
+  sitemap: 'sitemap-0.xml',
+  robots: 'robots.txt',
   favicon: 'favicon.svg',
 } as const;
 
+/** Every file that is published beside the pages. */
+const FILES = Object.values(PATHS).filter((path) => typeof path === 'string' && /\.\w+$/.test(path)) as string[];
+
 /** The files of data that every change of the content touches, from the site's root. */
-export const FEEDS: readonly string[] = [PATHS.json].map((path) => `/${path}`);
+export const FEEDS: readonly string[] = [PATHS.json, PATHS.csv, PATHS.atom, PATHS.jsonFeed, PATHS.sitemap].map(
+  (path) => `/${path}`,
+);
 
 /** Gives the address of a path for a link within the site, under whatever folder it is published. */
 export function link(path: string): string {
@@ -32,6 +46,21 @@ export function link(path: string): string {
 /** Gives the absolute address of a path, for whatever leaves the site. */
 export function absolute(path: string): string {
   return new URL(link(path), import.meta.env.SITE).href;
+}
+
+/** What the data files say of the whole. */
+export function dataset(): Dataset {
+  return {
+    title: SITE.name,
+    url: absolute(PATHS.timeline),
+    language: SITE.language,
+    license: SITE.license.url,
+  };
+}
+
+/** What a feed says of itself; `self` is its path. */
+export function feedHead(self: string): FeedHead {
+  return { ...dataset(), description: SITE.description, home: absolute(PATHS.timeline), self: absolute(self) };
 }
 
 /** Gives the address of an announcement's place in the timeline. */
@@ -70,7 +99,7 @@ export function addressesOf(
       PATHS.announcement(id),
       [...announcement, ...(statedTotal ? ['preuve-total'] : [])],
     ]),
-    ...[PATHS.json, PATHS.schema, ...files].map((path): [string, null] => [path, null]),
+    ...[...FILES, ...files].map((path): [string, null] => [path, null]),
   ];
   return new Map(paths.map(([path, anchors]) => [`/${path}`, anchors && new Set(anchors)]));
 }

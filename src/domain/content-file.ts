@@ -80,8 +80,8 @@ export function readText({ path, bytes }: ContentFile): SourceText {
   return { path, text, problems: CONTROL.test(text) ? wrongSigns(path, text) : [] };
 }
 
-/** A control character other than a tab and the end of a line. */
-const CONTROL = /[^\P{Cc}\t\n]/u;
+/** A control character other than a tab and the end of a line, or one of the two signs that no XML may hold. */
+const CONTROL = /[^\P{Cc}\t\n]|[\ufffe\uffff]/u;
 
 /** The first control character of each line. */
 function wrongSigns(path: string, text: string): Problem[] {

@@ -12,16 +12,17 @@ export type Quotes = { [figure in Proved]?: Pick<Figure, 'quote'> | null };
 
 /**
  * Gives an account, in Markdown, as HTML: typeset as French, the words that prove the figures in `<mark>`, links inside the
- * site put under its folder (`base`, with a slash at both ends), headings' ids kept apart from the page's own. Throws if a
- * figure is not proved: its page must not exist.
+ * site put under its folder (`base`, which ends with a slash) and links inside the page after its address (`page`, if it is
+ * read elsewhere), headings' ids kept apart from the page's own. Throws if a figure is not proved: its page must not exist.
  */
-export async function accountHtml(account: string, quotes: Quotes, base: string): Promise<string> {
-  const options = { features: ACCOUNT_MARKDOWN, mdastPlugins: [accountPlugin(quotes, base)] };
+export async function accountHtml(account: string, quotes: Quotes, base: string, page = ''): Promise<string> {
+  const options = { features: ACCOUNT_MARKDOWN, mdastPlugins: [accountPlugin(quotes, base, page)] };
   return (await markdownToHtml(account, options)).html.trim();
 }
 
-function accountPlugin(quotes: Quotes, base: string): MdastPluginDefinition {
-  const underBase = (url: string) => (url.startsWith('/') ? base + url.slice(1) : url);
+function accountPlugin(quotes: Quotes, base: string, page: string): MdastPluginDefinition {
+  const underBase = (url: string) =>
+    url.startsWith('/') ? base + url.slice(1) : url.startsWith('#') ? page + url : url;
   let headings = 0;
   return {
     name: 'account',

@@ -2,16 +2,10 @@ import type { APIRoute } from 'astro';
 import { readAnnouncements, readGazetteer } from '../announcements.ts';
 import { drawLedger } from '../domain/ledger.ts';
 import { announcementsJson } from '../formats/annonces-json.ts';
-import { absolute, PATHS, SITE } from '../site.ts';
+import { absolute, dataset, PATHS } from '../site.ts';
 
 export const GET: APIRoute = async () => {
-  const dataset = {
-    title: SITE.name,
-    url: absolute(PATHS.timeline),
-    language: SITE.language,
-    license: SITE.license.url,
-  };
   const ledger = drawLedger(await readAnnouncements(), await readGazetteer());
-  const json = announcementsJson(dataset, ledger, ({ id }) => absolute(PATHS.announcement(id)));
+  const json = announcementsJson(dataset(), ledger, ({ id }) => absolute(PATHS.announcement(id)));
   return new Response(json, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
 };

@@ -1,0 +1,13 @@
+import Builder from 'fast-xml-builder';
+
+const builder = new Builder({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  format: true,
+  suppressEmptyNode: true,
+});
+
+/** Gives an XML document of nested objects: `@name` is an attribute, `#text` a text beside attributes. */
+export function xmlOf(document: Record<string, unknown>): string {
+  return builder.build({ '?xml': { '@version': '1.0', '@encoding': 'utf-8' }, ...document });
+}

@@ -1,0 +1,185 @@
+import { parse as parseCsv } from 'csv-parse/sync';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import Parser from 'rss-parser';
+import { type Announcement } from '../../src/domain/announcement.ts';
+import { accountHtml } from '../../src/formats/account-html.ts';
+import { announcementsCsv, COLUMNS } from '../../src/formats/annonces-csv.ts';
+import { atomFeed } from '../../src/formats/atom.ts';
+import { dataPackage } from '../../src/formats/datapackage.ts';
+import { type FeedEntry } from '../../src/formats/feed.ts';
+import { jsonFeed } from '../../src/formats/json-feed.ts';
+import { sitemap } from '../../src/formats/sitemap.ts';
+import { announcement, exampleFile } from '../example.ts';
+import { HOSTILE_STRINGS } from '../hostile-strings.ts';
+import { problems } from '../problems.ts';
+
+const HEAD = {
+  title: 'Chronologie & "suite" <b>',
+  description: 'Ce que disent les annonces ]]>',
+  language: 'fr',
+  license: 'https://exemple.fr/licence?a=1&b=2',
+  home: 'https://exemple.fr/irak/',
+  self: 'https://exemple.fr/irak/atom.xml',
+};
+const addressOf = ({ id }: { id: string }) => `https://exemple.fr/irak/annonces/${id}/`;
+
+const ENTRIES: FeedEntry[] = HOSTILE_STRINGS.map((text, index) => ({
+  url: `https://exemple.fr/irak/annonces/2014-09-02-${index}/`,
+  title: text,
+  summary: `Résumé : ${text}`,
+  html: `<p>Compte rendu no ${index} : l’Irak &amp; &lt;b&gt;</p>\n<p>« <mark>350</mark> »</p>`,
+  published: '2026-11-22',
+  updated: index === 3 ? '2026-12-01' : '2026-11-22',
+}));
+
+test('forty hostile texts are tried', () => assert.ok(HOSTILE_STRINGS.length >= 40));
+
+/** An entry as another program reads it. */
+type Item = Record<'id' | 'title' | 'summary' | 'content' | 'link' | 'published' | 'updated', string>;
+
+const readAtom = (xml: string) =>
+  new Parser<{ id: string; subtitle: string; updated: string }, Item>({
+    customFields: { feed: ['id', 'subtitle', 'updated'], item: ['published', 'updated'] },
+  }).parseString(xml);
+
+test('Atom reads back, field by field, in another program', async () => {
+  const feed = await readAtom(atomFeed(HEAD, ENTRIES));
+  assert.deepEqual(
+    [feed.title, feed.subtitle, feed.id, feed.link, feed.feedUrl],
+    [HEAD.title, HEAD.description, HEAD.home, HEAD.home, HEAD.self],
+  );
+  assert.equal(feed.items.length, ENTRIES.length);
+  for (const entry of ENTRIES) {
+    const item = feed.items.find(({ id }) => id === entry.url)!;
+    assert.deepEqual(
+      [item.title, item.summary, item.content, item.link],
+      [entry.title, entry.summary, entry.html, entry.url],
+    );
+    assert.equal(item.published, '2026-11-22T00:00:00Z');
+    assert.equal(item.updated, `${entry.updated}T00:00:00Z`);
+  }
+  assert.equal(feed.items[0]!.id, ENTRIES[3]!.url, 'what was corrected last comes first');
+  assert.equal(feed.updated, '2026-12-01T00:00:00Z');
+});
+
+test('JSON Feed 1.1 has what its specification requires, and reads back', () => {
+  const feed = JSON.parse(jsonFeed({ ...HEAD, self: 'https://exemple.fr/irak/feed.json' }, ENTRIES));
+  assert.equal(feed.version, 'https://jsonfeed.org/version/1.1');
+  assert.deepEqual([feed.title, feed.language, feed.feed_url], [HEAD.title, 'fr', 'https://exemple.fr/irak/feed.json']);
+  assert.deepEqual(feed.authors, [{ name: HEAD.title, url: HEAD.home }]);
+  assert.equal(new Set(feed.items.map(({ id }: { id: string }) => id)).size, ENTRIES.length);
+  for (const { url, title, summary, html } of ENTRIES) {
+    const item = feed.items.find(({ id }: { id: string }) => id === url);
+    assert.deepEqual([item.url, item.title, item.summary, item.content_html], [url, title, summary, html]);
+    assert.match(item.date_modified, /^2026-1[12]-\d\dT00:00:00Z$/);
+  }
+});
+
+const HOSTILE: Announcement[] = HOSTILE_STRINGS.map((text, index) =>
+  announcement({
+    id: `2014-09-02-${index}`,
+    title: text,
+    announcer: text,
+    troopDelta: { value: -350, approximate: true, quote: '350' },
+    statedTotal: index % 2 ? null : { value: 0, approximate: false, counts: 'before', kind: 'present', quote: '0' },
+    source: { title: 'X', publisher: index % 3 ? text : null, published: null },
+  }),
+);
+
+test('CSV reads back in another program, formulas are texts, numbers stay numbers', () => {
+  const csv = announcementsCsv(HOSTILE, addressOf);
+  assert.match(
+    csv,
+    /^id,date,date_basis,title,announcer,troop_delta,troop_delta_approximate,stated_total,stated_total_approximate,stated_total_counts,stated_total_kind,location,country,publisher,url\r\n/,
+  );
+  assert.ok(csv.endsWith('\r\n'));
+  const rows = parseCsv(csv, { columns: true }) as Record<string, string>[];
+  const safe = (text: string) => (/^[=+\-@]/.test(text) ? `'${text}` : text);
+  assert.deepEqual(
+    rows,
+    HOSTILE.map(({ id, title, announcer, statedTotal, source: { publisher } }) => ({
+      ...{ id, date: '2014-09-02', date_basis: 'stated', title: safe(title), announcer: safe(announcer) },
+      ...{ troop_delta: '-350', troop_delta_approximate: 'true' },
+      ...(statedTotal
+        ? {
+            stated_total: '0',
+            stated_total_approximate: 'false',
+            stated_total_counts: 'before',
+            stated_total_kind: 'present',
+          }
+        : { stated_total: '', stated_total_approximate: '', stated_total_counts: '', stated_total_kind: '' }),
+      ...{
+        location: 'bagdad',
+        country: '',
+        publisher: publisher === null ? '' : safe(publisher),
+        url: addressOf({ id }),
+      },
+    })),
+  );
+  for (const row of rows) for (const cell of Object.values(row)) assert.doesNotMatch(cell, /^(?:[=+@]|-(?!\d+$))/);
+});
+
+/** What Table Schema says of the cells of a type. */
+const CELLS = {
+  string: /[^]/,
+  date: /^\d{4}-\d{2}-\d{2}$/,
+  boolean: /^(?:true|false)$/,
+  integer: /^-?\d+$/,
+};
+
+test('the data package describes the CSV column by column, by the rules of Table Schema', () => {
+  const dataset = { title: 'Chronologie', url: HEAD.home, language: 'fr', license: HEAD.license };
+  const { resources, licenses, profile } = JSON.parse(
+    dataPackage({ ...dataset, description: 'X', licenseName: 'CC-BY-4.0' }),
+  );
+  assert.deepEqual([profile, licenses], ['tabular-data-package', [{ name: 'CC-BY-4.0', path: HEAD.license }]]);
+  const [{ path, schema, dialect }] = resources;
+  assert.deepEqual([path, schema.primaryKey, schema.missingValues, dialect.header], ['annonces.csv', 'id', [''], true]);
+  const rows = parseCsv(announcementsCsv(HOSTILE, addressOf), { columns: true }) as Record<string, string>[];
+  assert.deepEqual(
+    Object.keys(rows[0]!),
+    schema.fields.map(({ name }: { name: string }) => name),
+  );
+  assert.equal(schema.fields.length, COLUMNS.length);
+  for (const { name, type, description, constraints = {} } of schema.fields) {
+    assert.ok(description.length > 10, name);
+    const cells = rows.map((row) => row[name]!);
+    if (constraints.unique) assert.equal(new Set(cells).size, cells.length, name);
+    for (const cell of cells) {
+      if (cell === '') assert.ok(!constraints.required, name);
+      else assert.match(cell, CELLS[type as keyof typeof CELLS], name);
+      if (constraints.enum && cell !== '') assert.ok(constraints.enum.includes(cell), `${name}: ${cell}`);
+    }
+  }
+});
+
+test('a feed without announcements, and a sitemap without pages, are whole', async () => {
+  assert.equal((await readAtom(atomFeed(HEAD, []))).items.length, 0);
+  assert.match(sitemap([]), /<urlset xmlns="[^"]+"\s*\/?>/);
+});
+
+test('what no XML may hold is refused by the check', () => {
+  assert.match(
+    problems(`${'---\ntitle: x'}\uffff\n---\nx`)[0]!,
+    /:2:9 error has a control character \(U\+FFFF\); remove it/,
+  );
+});
+
+test('in a feed, the addresses of an account are whole', async () => {
+  const html = await accountHtml(
+    '[a](/methode/) [b](#preuve-annonce)',
+    {},
+    'https://exemple.fr/irak/',
+    'https://exemple.fr/irak/annonces/x/',
+  );
+  assert.equal(
+    html,
+    '<p><a href="https://exemple.fr/irak/methode/">a</a> <a href="https://exemple.fr/irak/annonces/x/#preuve-annonce">b</a></p>',
+  );
+});
+
+test('the hostile texts are right fields: none is refused', () => {
+  for (const text of HOSTILE_STRINGS)
+    assert.deepEqual(problems(exampleFile({ 'announcer:': `announcer: ${JSON.stringify(text)}` })), [], text);
+});
