@@ -2,6 +2,7 @@ import { type Checked } from './domain/content.ts';
 import { yearOf } from './domain/day.ts';
 import { type Dataset } from './formats/annonces-json.ts';
 import { type FeedHead } from './formats/feed.ts';
+import { type Site } from './formats/json-ld.ts';
 
 /** What the site is, wherever it is published. */
 export const SITE = {
@@ -56,6 +57,13 @@ export function dataset(): Dataset {
     language: SITE.language,
     license: SITE.license.url,
   };
+}
+
+/** What structured data say of the site. */
+export function siteLd(): Site {
+  const files = { 'text/csv': absolute(PATHS.csv), 'application/json': absolute(PATHS.json) };
+  const { name, description, language, license } = SITE;
+  return { name, description, language, license: license.url, home: absolute(PATHS.timeline), files };
 }
 
 /** What a feed says of itself; `self` is its path. */

@@ -74,7 +74,7 @@ for (const { path, html } of PAGES) {
     expect(html.match(/<title>/g)).toHaveLength(1);
     expect(html.match(/<h1[ >]/g)).toHaveLength(1);
     expect(html).toContain(`<link rel="canonical" href="https://exemple.fr/${path}">`);
-    expect(html).not.toMatch(/<script| style=| on\w+=|javascript:/);
+    expect(html).not.toMatch(/<script(?! type="application\/ld\+json">)| style=| on\w+=|javascript:/);
   });
 }
 

@@ -1,0 +1,140 @@
+import type {
+  Article,
+  BreadcrumbList,
+  CollectionPage,
+  Dataset,
+  NewsArticle,
+  Place as PlaceLd,
+  WithContext,
+} from 'schema-dts';
+import { type Announcement } from '../domain/announcement.ts';
+import { type Place } from '../domain/place.ts';
+import { updatedOn } from './feed.ts';
+
+/** What structured data say of the site; addresses are absolute. */
+export interface Site {
+  name: string;
+  description: string;
+  language: string;
+  license: string;
+  home: string;
+  /** The addresses of the data files, by their media types. */
+  files: Readonly<Record<string, string>>;
+}
+
+/** A step of the way to a page. */
+export interface Step {
+  name: string;
+  url: string;
+}
+
+/** Gives a value as the text of a `<script type="application/ld+json">`: nothing in it can end the element. */
+export function jsonLd(value: WithContext<Article | BreadcrumbList | CollectionPage> | object): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
+/** Gives what an announcement's page is: an article of this site, based on one of the press, and the way to it. */
+export function announcementLd(announcement: Announcement, url: string, site: Site, way: readonly Step[]): object {
+  const { title, summary, date, added, corrections, location, source } = announcement;
+  const original = sourceLd(source);
+  const article: Article = {
+    '@type': 'Article',
+    '@id': url,
+    url,
+    headline: title,
+    description: summary,
+    inLanguage: site.language,
+    datePublished: added,
+    dateModified: updatedOn(announcement),
+    temporalCoverage: date,
+    contentLocation: placeLd(location),
+    isBasedOn: original,
+    citation: original,
+    license: site.license,
+    author: { '@type': 'Organization', name: site.name, url: site.home },
+    isPartOf: { '@type': 'CollectionPage', '@id': site.home },
+    ...(corrections && {
+      correction: corrections.map(({ date, text }) => ({
+        '@type': 'CorrectionComment' as const,
+        text,
+        datePublished: date,
+      })),
+    }),
+  };
+  return { '@context': 'https://schema.org', '@graph': [article, wayLd(way)] };
+}
+
+/** Gives what the timeline is: a page that lists the announcements, and the data that it is made of. */
+export function timelineLd(
+  announcements: readonly Announcement[],
+  site: Site,
+  addressOf: (one: Announcement) => string,
+): object {
+  const days = announcements.map(({ date }) => date);
+  const dataset: Dataset = {
+    '@type': 'Dataset',
+    '@id': `${site.home}#donnees`,
+    name: site.name,
+    description: site.description,
+    url: site.home,
+    inLanguage: site.language,
+    license: site.license,
+    creator: { '@type': 'Organization', name: site.name, url: site.home },
+    ...(days.length > 0 && { temporalCoverage: `${days[0]}/${days.at(-1)}` }),
+    spatialCoverage: { '@type': 'Place', name: 'Irak' },
+    isAccessibleForFree: true,
+    distribution: Object.entries(site.files).map(([encodingFormat, contentUrl]) => ({
+      ...{ '@type': 'DataDownload' as const, encodingFormat, contentUrl },
+    })),
+  };
+  const page: CollectionPage = {
+    '@type': 'CollectionPage',
+    '@id': site.home,
+    url: site.home,
+    name: site.name,
+    description: site.description,
+    inLanguage: site.language,
+    mainEntity: {
+      '@type': 'ItemList',
+      numberOfItems: announcements.length,
+      itemListElement: announcements.map((announcement, index) => ({
+        ...{
+          '@type': 'ListItem' as const,
+          position: index + 1,
+          name: announcement.title,
+          url: addressOf(announcement),
+        },
+      })),
+    },
+  };
+  return { '@context': 'https://schema.org', '@graph': [page, dataset] };
+}
+
+function wayLd(way: readonly Step[]): BreadcrumbList {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: way.map(({ name, url }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: url })),
+  };
+}
+
+/** The article of the press: only what its own text prints. */
+function sourceLd({ title, publisher, published, url }: Announcement['source']): NewsArticle {
+  return {
+    '@type': 'NewsArticle',
+    headline: title,
+    ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
+    ...(published && { datePublished: published }),
+    ...(url && { url }),
+  };
+}
+
+function placeLd(place: Place): PlaceLd {
+  return {
+    '@type': 'Place',
+    name: place.name,
+    ...(place.country && { address: { '@type': 'PostalAddress', addressCountry: place.country } }),
+    ...('latitude' in place && {
+      geo: { '@type': 'GeoCoordinates', latitude: place.latitude, longitude: place.longitude },
+    }),
+  };
+}
