@@ -1,0 +1,78 @@
+import { type Announcement } from '../domain/announcement.ts';
+import { type Day } from '../domain/day.ts';
+
+/** What is cited, in the form of CSL-JSON: dates are `[[year, month, day]]`. */
+export interface Citation {
+  id: string;
+  type: 'article-newspaper' | 'webpage';
+  title: string;
+  'container-title'?: string;
+  author?: { literal: string }[];
+  issued?: { 'date-parts': number[][] };
+  URL?: string;
+  language: string;
+}
+
+/** Gives what to cite of an announcement: the article of the press first, then the page of this site. */
+export function citationsOf(
+  announcement: Announcement,
+  page: string,
+  site: { name: string; language: string },
+): Citation[] {
+  const { id, title, source, added } = announcement;
+  const { language } = site;
+  return [
+    {
+      ...{ id: `${id}-source`, type: 'article-newspaper', title: source.title },
+      ...(source.publisher && { 'container-title': source.publisher }),
+      ...(source.agency && { author: [{ literal: source.agency }] }),
+      ...(source.published && { issued: partsOf(source.published) }),
+      ...(source.url && { URL: source.url }),
+      language,
+    },
+    {
+      ...{ id, type: 'webpage', title, 'container-title': site.name },
+      ...{ author: [{ literal: site.name }], issued: partsOf(added), URL: page, language },
+    },
+  ];
+}
+
+/** Gives citations as CSL-JSON, one a line, for Zotero and its like. */
+export function cslJson(citations: readonly Citation[]): string {
+  return `[\n${citations.map((citation) => JSON.stringify(citation)).join(',\n')}\n]`;
+}
+
+/** Gives citations as BibTeX (biblatex, UTF-8): `@article` for the press, `@online` for a page of this site. */
+export function bibTex(citations: readonly Citation[]): string {
+  return citations.map(entryOf).join('\n');
+}
+
+function entryOf({ id, type, title, author, issued, URL: url, ...others }: Citation): string {
+  const isArticle = type === 'article-newspaper';
+  const container = others['container-title'];
+  const fields: [name: string, value: string | undefined][] = [
+    ['title', title && `{${escape(title)}}`],
+    ['author', author && `{${escape(author[0]!.literal)}}`],
+    [isArticle ? 'journaltitle' : 'organization', container && escape(container)],
+    ['date', issued && issued['date-parts'][0]!.map((part) => String(part).padStart(2, '0')).join('-')],
+    ['url', url?.replace(/[\\{}]/g, encodeURIComponent)],
+    ['langid', 'french'],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},\n`] : []));
+  return `@${isArticle ? 'article' : 'online'}{${id},\n${lines.join('')}}\n`;
+}
+
+function partsOf(day: Day): { 'date-parts': number[][] } {
+  return { 'date-parts': [day.split('-').map(Number)] };
+}
+
+const SIGNS: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** What TeX would read as an order, written as a sign. */
+function escape(text: string): string {
+  return text.replace(/[\\~^{}&%$#_]/g, (sign) => SIGNS[sign] ?? `\\${sign}`);
+}
