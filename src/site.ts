@@ -25,6 +25,7 @@ export const PATHS = {
   dataPackage: 'datapackage.json',
   atom: 'atom.xml',
   jsonFeed: 'feed.json',
+  timelineJs: 'timelinejs.json',
   sitemapIndex: 'sitemap-index.xml',
   sitemap: 'sitemap-0.xml',
   robots: 'robots.txt',
@@ -35,9 +36,14 @@ export const PATHS = {
 const FILES = Object.values(PATHS).filter((path) => typeof path === 'string' && /\.\w+$/.test(path)) as string[];
 
 /** The files of data that every change of the content touches, from the site's root. */
-export const FEEDS: readonly string[] = [PATHS.json, PATHS.csv, PATHS.atom, PATHS.jsonFeed, PATHS.sitemap].map(
-  (path) => `/${path}`,
-);
+export const FEEDS: readonly string[] = [
+  PATHS.json,
+  PATHS.csv,
+  PATHS.atom,
+  PATHS.jsonFeed,
+  PATHS.timelineJs,
+  PATHS.sitemap,
+].map((path) => `/${path}`);
 
 /** Gives the address of a path for a link within the site, under whatever folder it is published. */
 export function link(path: string): string {

@@ -15,7 +15,7 @@ const INTERRUPT = '\u0003';
 /** Asks at a terminal where a person types one answer after each question that is shown; gives what was shown too. */
 async function answer(typed: string[], draft: Draft = {}, proposal: Proposal | null = null) {
   const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => input });
-  const output = Object.assign(new PassThrough(), { isTTY: true, columns: 120, rows: 40 });
+  const output = Object.assign(new PassThrough(), { isTTY: true, columns: 300, rows: 40 });
   let shown = '';
   const waiting = [...typed];
   output.on('data', (chunk) => (shown += chunk));

@@ -1,0 +1,46 @@
+import { type Announcement } from '../domain/announcement.ts';
+import { sayDay } from '../domain/day-words.ts';
+import { nameTroops, sayAnnouncer, writeSignedTroops } from '../domain/wording.ts';
+
+/** A title for the whole, as plain text. */
+export interface TimelineTitle {
+  name: string;
+  description: string;
+}
+
+/**
+ * Gives `timelinejs.json`: announcements, typeset, as the events of TimelineJS 3. It takes its texts for HTML and makes links
+ * of what looks like one: texts are escaped, and `autolink` is off. `addressOf` gives an absolute address.
+ */
+export function timelineJs(
+  title: TimelineTitle,
+  announcements: readonly Announcement[],
+  addressOf: (announcement: Announcement) => string,
+): string {
+  const events = announcements.map((announcement) => {
+    const { id, date, troopDelta, location, summary } = announcement;
+    const [year, month, day] = date.split('-').map(Number);
+    const figure = `${writeSignedTroops(troopDelta)} ${nameTroops(troopDelta.value)} ${location.towards}`;
+    const link = `<a href="${escapeHtml(addressOf(announcement))}">Lire l’annonce et sa source</a>`;
+    const lines = [`${escapeHtml(figure)}. ${escapeHtml(sayAnnouncer(announcement))}.`, escapeHtml(summary), link];
+    return {
+      unique_id: id,
+      autolink: false,
+      start_date: { year, month, day, display_date: sayDay(date) },
+      display_date: sayDay(date),
+      text: { headline: escapeHtml(announcement.title), text: lines.map((line) => `<p>${line}</p>`).join('') },
+    };
+  });
+  const head = {
+    unique_id: 'titre',
+    autolink: false,
+    text: { headline: escapeHtml(title.name), text: `<p>${escapeHtml(title.description)}</p>` },
+  };
+  return `${JSON.stringify({ title: head, events }, null, 2)}\n`;
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
+}
