@@ -41,7 +41,7 @@ Partager sur Facebook`,
     says: 'published the day after, the total given first and before the announcement',
     text: `Mardi 19 avril 2016, 07h02
 
-Quelque 3 870 soldats américains sont aujourd’hui déployés en Irak. Ils seront rejoints par deux cent dix-sept militaires supplémentaires, a annoncé lundi à Bagdad le secrétaire à la Défense Ashton Carter. Le Canada, lui, enverra 69 conseillers, et l'armée irakienne aligne 30 000 soldats.`,
+Quelque 3 870 soldats américains servent aujourd’hui en Irak. Ils seront rejoints par deux cent dix-sept militaires supplémentaires, a annoncé lundi à Bagdad le secrétaire à la Défense Ashton Carter. Le Canada, lui, enverra 69 conseillers, et l'armée irakienne aligne 30 000 soldats.`,
     date: ['2016-04-18', 'inferred'],
     delta: [217, false],
     total: [3870, 'before', true],
