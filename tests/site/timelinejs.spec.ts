@@ -15,7 +15,7 @@ const TYPES: Record<string, string> = {
 const PAGE = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>TimelineJS</title>
 <link rel="stylesheet" href="/tl/css/timeline.css"><script src="/tl/js/timeline.js"></script></head>
 <body><div id="timeline" style="width: 1000px; height: 600px"></div>
-<script>new TL.Timeline('timeline', '/tl/events.json', { language: 'fr', script_path: '/tl/js/' })</script></body></html>`;
+<script>new TL.Timeline('timeline', location.origin + '/tl/events.json', { language: 'fr', script_path: location.origin + '/tl/js/' })</script></body></html>`;
 
 for (const variant of ['root', 'hostile'] as const)
   test(`the real TimelineJS loads and shows the events, each text as it is (${variant})`, async ({ page }) => {
@@ -40,14 +40,14 @@ for (const variant of ['root', 'hostile'] as const)
       announcements.map(({ id }: { id: string }) => id),
     );
     await expect(page.locator('.tl-slide')).toHaveCount(events.length + 1);
-    const shown = await page.locator('.tl-slide h2').allInnerTexts();
+    const shown = await page.locator('.tl-slide h2').allTextContents();
     const text = (html: string) =>
-      page.evaluate((one) => new DOMParser().parseFromString(one, 'text/html').body.innerText, html);
+      page.evaluate((one) => new DOMParser().parseFromString(one, 'text/html').body.textContent, html);
     const expected = await Promise.all(
       [title, ...events].map((event: { text: { headline: string } }) => text(event.text.headline)),
     );
     expect(shown.map((one) => one.trim()).toSorted()).toEqual(expected.toSorted());
-    const days = await page.locator('.tl-slide h3').allInnerTexts();
+    const days = await page.locator('.tl-slide h3').allTextContents();
     expect(days.map((day) => day.trim())).toContain('2 septembre 2014');
     expect(await page.locator('.tl-slide a[href*="/annonces/"]').count()).toBe(events.length);
     expect(await page.locator('.tl-slide :is(script, iframe, svg, img, base)').count()).toBe(0);
