@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { everyYear, extentOf, line } from './axes.ts';
 import { daysBetween, yearOf } from './day.ts';
 import { areaOfBox, drawSteps, textAt, type Drawing, type Frame, type Mark } from './drawing.ts';
-import { LINE_HEIGHT, setLabels, type Label } from './labels.ts';
+import { LINE_HEIGHT, setLabels, type Area, type Label } from './labels.ts';
 import { type LedgerLine } from './ledger.ts';
 import { apartOf } from './steps.ts';
 import { writeSignedTroops, writeTroops } from './wording.ts';
@@ -38,13 +38,13 @@ export function drawMini(ledger: readonly LedgerLine[], id: string): Drawing | n
   const all = [...marks, ...apart];
   const own = all.find(({ step }) => step.id === id);
   const label = own && miniLabel(own);
-  const texts = label
-    ? setLabels(
-        [[label]],
-        all.map(({ bar }) => areaOfBox(bar, 0)),
-        frame.widths,
-      ).flatMap((label) => label?.texts ?? [])
-    : [];
+  const bars = all.map(({ bar }) => areaOfBox(bar, 0));
+  const free = [...bars, ...gaps.map((gap) => areaOfBox(gap, 0))];
+  const textsBeside = (areas: Area[]) =>
+    setLabels(label ? [[label]] : [], areas, frame.widths).flatMap((set) => set?.texts ?? []);
+  // Beside everything if there is room; else over the hatching of a gap, which stays readable.
+  const beside = textsBeside(free);
+  const texts = beside.length > 0 ? beside : textsBeside(bars);
   return {
     height: 132,
     lines: [
@@ -63,16 +63,15 @@ export function drawMini(ledger: readonly LedgerLine[], id: string): Drawing | n
 function miniLabel({ step, bar }: Mark): Label {
   const lines: Label['lines'] = [{ look: 'announced', text: writeSignedTroops(step.delta) }];
   if ('after' in step) lines.unshift({ look: step.after.basis, text: writeTroops(step.after) });
-  const top = bar.y - 12;
-  const bottom = bar.y + bar.height;
+  const lowest = BASE - 2 - lines.length * LINE_HEIGHT;
+  const above = bar.y - 12;
+  const tops = [above, above - 24, above - 12, bar.y + 2, bar.y + bar.height, lowest];
   const sides = [
     { dx: 10, anchor: 'start' },
     { dx: -10, anchor: 'end' },
   ] as const;
-  return {
-    lines,
-    places: [top, top - 24, top - 12, ...(bottom <= BASE - 2 * LINE_HEIGHT ? [bottom] : [])].flatMap((top) =>
-      sides.map((side) => ({ ...side, x: bar.x, top: Math.max(top, 0) })),
-    ),
-  };
+  const near = tops.flatMap((top) => sides.map((side) => ({ ...side, top })));
+  const beyond = tops.map((top) => ({ dx: 36, anchor: 'start' as const, top }));
+  const places = [...near, ...beyond].filter(({ top }) => top >= 0 && top <= lowest);
+  return { lines, places: places.map((place) => ({ ...place, x: bar.x })) };
 }
