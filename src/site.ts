@@ -19,6 +19,7 @@ export const PATHS = {
   announcement: (id: string) => `annonces/${id}/`,
   year: (year: string) => `annees/${year}/`,
   method: 'methode/',
+  card: (id: string) => `cartes/${id}.png`,
   json: 'annonces.json',
   csv: 'annonces.csv',
   schema: 'announcement.schema.json',
@@ -31,6 +32,9 @@ export const PATHS = {
   robots: 'robots.txt',
   favicon: 'favicon.svg',
 } as const;
+
+/** The id of the card of the whole, which no announcement can have. */
+export const SITE_CARD = 'chronologie';
 
 /** Every file that is published beside the pages. */
 const FILES = Object.values(PATHS).filter((path) => typeof path === 'string' && /\.\w+$/.test(path)) as string[];
@@ -113,6 +117,7 @@ export function addressesOf(
       PATHS.announcement(id),
       [...announcement, ...(statedTotal ? ['preuve-total'] : [])],
     ]),
+    ...[SITE_CARD, ...published.map(({ id }) => id)].map((id): [string, null] => [PATHS.card(id), null]),
     ...[...FILES, ...files].map((path): [string, null] => [path, null]),
   ];
   return new Map(paths.map(([path, anchors]) => [`/${path}`, anchors && new Set(anchors)]));
