@@ -7,22 +7,31 @@ import { addressesOf } from './site.ts';
 const MOST_BYTES = 1e9;
 
 /**
- * Reads the files of `content/` as the last commit has them. `root` is the project's folder. Throws if it is no Git working
- * copy or has no commit.
+ * Reads the files of `content/` as a commit has them. `root` is the project's folder; of the `current` announcements, those
+ * that did not change since are taken as they are. Throws if it is no Git working copy or has no such commit.
  */
-export function readLastCommit(root: string): ContentFiles {
+export function readCommit(root: string, commit: string, current: readonly ContentFile[] = []): ContentFiles {
   const git = (args: string[], input?: string) =>
     execFileSync('git', args, { cwd: root, maxBuffer: MOST_BYTES, input, stdio: 'pipe' });
-  const listed = git(['ls-tree', '-r', '-z', '--name-only', 'HEAD', 'content', 'public']).toString().split('\0');
-  const paths = listed.filter((path) => path !== '');
-  const read = paths.filter((path) => !path.startsWith('public/'));
-  const files = splitBatch(git(['cat-file', '--batch'], read.map((path) => `HEAD:./${path}\n`).join('')), read);
-  const fileAt = (path: string) => files.find((file) => file.path === path);
+  const list = (...args: string[]) =>
+    git([...args, 'content', 'public'])
+      .toString()
+      .split('\0')
+      .filter((path) => path !== '');
+  const paths = list('ls-tree', '-r', '-z', '--name-only', commit);
+  const changed = new Set(list('diff', '--name-only', '--relative', '-z', commit, '--'));
+  const known = new Map(current.map((file) => [file.path, file]));
+  const isKnown = (path: string) => known.has(path) && !changed.has(path);
+  const read = paths.filter((path) => !path.startsWith('public/') && !isKnown(path));
+  const printed = git(['cat-file', '--batch'], read.map((path) => `${commit}:./${path}\n`).join(''));
+  const files = new Map(splitBatch(printed, read).map((file) => [file.path, file]));
   const served = paths.filter((path) => path.startsWith('public/')).map((path) => path.slice('public/'.length));
   return {
-    announcements: files.filter(({ path }) => path.startsWith(`${ANNOUNCEMENTS}/`)),
-    places: fileAt(PLACES) ?? { path: PLACES, bytes: new Uint8Array() },
-    redirects: fileAt(REDIRECTS) ?? null,
+    announcements: paths
+      .filter((path) => path.startsWith(`${ANNOUNCEMENTS}/`))
+      .map((path) => files.get(path) ?? known.get(path)!),
+    places: files.get(PLACES) ?? { path: PLACES, bytes: new Uint8Array() },
+    redirects: files.get(REDIRECTS) ?? null,
     addressesOf: (checked) => addressesOf(checked, served),
   };
 }

@@ -1,9 +1,22 @@
-import { readLastCommit } from '../content-commit.ts';
+import { readCommit } from '../content-commit.ts';
 import { checkFolder } from '../content-folder.ts';
 import { hasErrors, readContent, type Content } from '../domain/content.ts';
 import { compareStates } from '../domain/impact.ts';
 import { tellProblems } from '../domain/problem.ts';
 import { FEEDS } from '../site.ts';
+
+/**
+ * Gives which of these addresses that disappear readers would lose: those that no redirect leads on from. What belongs to an
+ * announcement's page, its framed page and its files, goes where the page goes, and is not told beside it.
+ */
+export function withoutRedirect(lost: readonly string[], { redirects, addresses }: Content): string[] {
+  const moved = new Map(redirects.map(({ from, to }) => [from, to]));
+  return lost.filter((path) => {
+    const page = path.replace(/^\/(?:integrer|oembed|cartes)\/([^/]+?)(?:\/|\.json|\.png)$/, '/annonces/$1/');
+    const to = moved.get(path) ?? moved.get(page);
+    return (!to || !addresses.has(to)) && (page === path || !lost.includes(page));
+  });
+}
 
 /** What the working copy changes against the last commit, as text, and whether an address would be lost. */
 export interface ToldImpact {
@@ -14,11 +27,11 @@ export interface ToldImpact {
 /** Tells what the content of the project at `root` changes against the last commit. Throws if there is none. */
 export function tellImpact(root: string, current: Content): ToldImpact {
   const { timeline, ledger, figures, places, pages, remade, lost } = compareStates(
-    readContent(readLastCommit(root)),
+    readContent(readCommit(root, 'HEAD')),
     current,
   );
   const redirected = new Map(current.redirects.map(({ from, to }) => [from, to]));
-  const missing = lost.filter((path) => !redirected.has(path));
+  const missing = withoutRedirect(lost, current);
   const moved = lost.flatMap((path) => (redirected.has(path) ? [`${path} → ${redirected.get(path)}`] : []));
   const isChange = timeline.length + ledger.length + figures.length + remade.length + pages.length + lost.length > 0;
   const parts: [title: string, lines: readonly string[]][] = [
