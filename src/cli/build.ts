@@ -1,14 +1,16 @@
 import { build } from 'astro';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, renameSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readAddress } from '../address.ts';
 import { readFolder } from '../content-folder.ts';
 import { hasErrors, readContent } from '../domain/content.ts';
 import { tellProblems } from '../domain/problem.ts';
 import { lock } from './lock.ts';
 import { readInParallel } from './parallel.ts';
+import { lostSinceRelease } from './release.ts';
 
 /** Where Astro keeps what it can use again, as astro.config.mjs says. */
 const CACHE = '.astro/cache';
@@ -28,6 +30,7 @@ export async function buildSite(folder: string): Promise<void> {
     await rm(aside, { recursive: true, force: true });
     await build({ outDir: aside, force: !(await isCacheGood()) });
     await refuseMissing(aside);
+    await placeHeaders(aside);
     swap(folder);
     await writeFile(join(CACHE, 'made-by'), madeBy());
   } finally {
@@ -71,6 +74,14 @@ function madeBy(): string {
   return hash.digest('hex');
 }
 
+/** `public/_headers` names places from the site's root: under a folder, from the root of the origin. */
+async function placeHeaders(built: string): Promise<void> {
+  const { base } = readAddress(process.env);
+  const file = join(built, '_headers');
+  const rules = await readFile(file, 'utf8');
+  await writeFile(file, rules.replace(/^\//gm, base));
+}
+
 /** Nothing is lost without a word: each address that the content gives has its file. */
 async function refuseMissing(built: string): Promise<void> {
   const files = await readFolder('.');
@@ -90,6 +101,11 @@ if (import.meta.main) {
     const content = readContent(files);
     if (content.problems.length > 0) console.error(`${tellProblems(content.problems)}\n`);
     if (hasErrors(content)) throw new Error(`${values.outDir}/ was left as it was.`);
+    const lost = lostSinceRelease('.', files, content);
+    if (lost.length > 0)
+      throw new Error(
+        `These addresses of the last release would be lost: ${lost.join(', ')}\nSay in content/redirects.yaml where they went. ${values.outDir}/ was left as it was.`,
+      );
     await buildSite(values.outDir);
   } catch (error) {
     console.error(`The site was not built. ${(error as Error).message}`);
