@@ -7,7 +7,7 @@ import { inOrder } from './domain/order.ts';
 import { type Redirect } from './domain/redirect.ts';
 import { accountHtml } from './formats/account-html.ts';
 import { updatedOn, type FeedEntry } from './formats/feed.ts';
-import { absolute, link, PATHS } from './site.ts';
+import { absolute, idOf, link, PATHS } from './site.ts';
 
 /** Gives the places by id. */
 export async function readGazetteer(): Promise<Gazetteer> {
@@ -31,6 +31,20 @@ export async function readAnnouncements(): Promise<Announcement[]> {
 export async function readLedger(): Promise<LedgerLine[]> {
   const announcements = await readAnnouncements();
   return drawLedger(announcements.map(typesetAnnouncement), await readGazetteer());
+}
+
+/**
+ * Gives the lines of the ledger by the ids of their announcements, former ids included (`content/redirects.yaml`): what other
+ * sites show of an announcement stays at its address.
+ */
+export async function readLinesById(): Promise<ReadonlyMap<string, LedgerLine>> {
+  const lines = new Map((await readLedger()).map((line) => [line.announcement.id, line]));
+  const moved = (await readMoved()).flatMap(({ from, to }) => {
+    const line = lines.get(idOf(to) ?? '');
+    const id = idOf(from);
+    return line && id ? [[id, line] as const] : [];
+  });
+  return new Map([...lines, ...moved]);
 }
 
 /** Gives the accounts of the announcements by their ids, in Markdown. */

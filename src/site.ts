@@ -1,6 +1,9 @@
+import { type Announcement } from './domain/announcement.ts';
 import { type Checked } from './domain/content.ts';
 import { yearOf } from './domain/day.ts';
+import { type LedgerLine } from './domain/ledger.ts';
 import { type Dataset } from './formats/annonces-json.ts';
+import { heightsOfAnnouncement, heightsOfTimeline, type Framed } from './formats/embed.ts';
 import { type FeedHead } from './formats/feed.ts';
 import { type Site } from './formats/json-ld.ts';
 
@@ -19,6 +22,9 @@ export const PATHS = {
   announcement: (id: string) => `annonces/${id}/`,
   year: (year: string) => `annees/${year}/`,
   method: 'methode/',
+  framedTimeline: 'integrer/',
+  framed: (id: string) => `integrer/${id}/`,
+  oEmbed: (id: string) => `oembed/${id}.json`,
   card: (id: string) => `cartes/${id}.png`,
   json: 'annonces.json',
   csv: 'annonces.csv',
@@ -81,6 +87,22 @@ export function feedHead(self: string): FeedHead {
   return { ...dataset(), description: SITE.description, home: absolute(PATHS.timeline), self: absolute(self) };
 }
 
+/** Gives the page of a line of the ledger (typeset) that is made to be framed. */
+export function framedAnnouncement(line: LedgerLine): Framed {
+  const { id, title } = line.announcement;
+  return { url: absolute(PATHS.framed(id)), title, heights: heightsOfAnnouncement(line) };
+}
+
+/** Gives the timeline that is made to be framed, with the announcements (typeset) that it shows. */
+export function framedTimeline(shown: readonly Announcement[]): Framed {
+  return { url: absolute(PATHS.framedTimeline), title: SITE.name, heights: heightsOfTimeline(shown) };
+}
+
+/** Gives the id of the announcement that has an address of the site (from its root, `/annonces/…/`); null for any other. */
+export function idOf(address: string): string | null {
+  return /^\/annonces\/([^/]+)\/$/.exec(address)?.[1] ?? null;
+}
+
 /** Gives the address of an announcement's place in the timeline. */
 export function placeInTimeline({ id }: { id: string }): string {
   return `${link(PATHS.timeline)}#${id}`;
@@ -117,6 +139,9 @@ export function addressesOf(
       PATHS.announcement(id),
       [...announcement, ...(statedTotal ? ['preuve-total'] : [])],
     ]),
+    [PATHS.framedTimeline, []],
+    ...published.map(({ id }): [string, string[]] => [PATHS.framed(id), []]),
+    ...published.map(({ id }): [string, null] => [PATHS.oEmbed(id), null]),
     ...[SITE_CARD, ...published.map(({ id }) => id)].map((id): [string, null] => [PATHS.card(id), null]),
     ...[...FILES, ...files].map((path): [string, null] => [path, null]),
   ];

@@ -36,6 +36,14 @@ export function byYear(announcements: readonly Announcement[]): Year[] {
   });
 }
 
+/** How many announcements stand where only the latest do: the framed timeline, a page of a feed. */
+export const LATEST = 50;
+
+/** Gives the last announcements of a list in chronological order, in that order. */
+export function latest<Item>(announcements: readonly Item[]): Item[] {
+  return announcements.slice(-LATEST);
+}
+
 /** How many lines a neighbourhood has on each side. */
 const AROUND = 5;
 

@@ -11,3 +11,10 @@ const builder = new Builder({
 export function xmlOf(document: Record<string, unknown>): string {
   return builder.build({ '?xml': { '@version': '1.0', '@encoding': 'utf-8' }, ...document });
 }
+
+const fragments = new Builder({ ignoreAttributes: false, attributeNamePrefix: '@' });
+
+/** Gives the markup of an element, as HTML has it too: an empty one has its end tag. */
+export function elementOf(element: Record<string, unknown>): string {
+  return fragments.build(element);
+}

@@ -27,7 +27,8 @@ test('nothing moves once it is painted, on any page, at any width', async ({ pag
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     for (const { path } of pagesOf('root')) {
-      await page.goto(path, { waitUntil: 'networkidle' });
+      await page.goto(path, { waitUntil: 'load' });
+      await page.evaluate(() => document.fonts.ready);
       const shift = await page.evaluate(
         () =>
           new Promise<number>((resolve) => {

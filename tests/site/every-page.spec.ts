@@ -20,11 +20,17 @@ test('the site has the pages that it promises', () => {
     'annonces/2016-09-28-600-soldats-mossoul/',
     'annonces/2019-12-31-750-soldats-moyen-orient/',
     '',
+    'integrer/2014-09-02-350-soldats-bagdad/',
+    'integrer/2014-11-07-1500-conseillers-irak/',
+    'integrer/2016-07-11-560-militaires-qayyarah/',
+    'integrer/2016-09-28-600-soldats-mossoul/',
+    'integrer/2019-12-31-750-soldats-moyen-orient/',
+    'integrer/',
     'methode/',
   ]);
 });
 
-for (const { path, html } of PAGES) {
+for (const { path, html, canonical } of PAGES) {
   const name = `/${path}`;
 
   test(`${name} is valid HTML`, async () => {
@@ -73,8 +79,8 @@ for (const { path, html } of PAGES) {
     );
     expect(html.match(/<title>/g)).toHaveLength(1);
     expect(html.match(/<h1[ >]/g)).toHaveLength(1);
-    expect(html).toContain(`<link rel="canonical" href="https://exemple.fr/${path}">`);
-    expect(html).not.toMatch(/<script(?! type="application\/ld\+json">)| style=| on\w+=|javascript:/);
+    expect(html).toContain(`<link rel="canonical" href="https://exemple.fr/${canonical}">`);
+    expect(html).not.toMatch(/<script(?! type="application\/ld\+json">)| style="| on\w+=|javascript:/);
   });
 }
 

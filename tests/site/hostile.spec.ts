@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { typeset } from '../../src/domain/french.ts';
+import { HOSTILE_ANNOUNCEMENTS } from './hostile-files.ts';
 import { pagesOf } from './pages.ts';
 import { VARIANTS } from './variants.ts';
 
@@ -21,6 +23,64 @@ test('nothing that a field holds runs or loads', async ({ page }) => {
       address,
     ).toBe(0);
   }
+  expect(said).toEqual([]);
+});
+
+test('forty hostile texts in every field run nothing, load nothing, and read back as they were written', async ({
+  page,
+  request,
+}) => {
+  test.slow();
+  const said: string[] = [];
+  page.on('dialog', (dialog) => said.push(dialog.message()));
+  page.on('console', (message) => said.push(message.text()));
+  page.on('request', (asked) => asked.url().startsWith(SITE) || said.push(asked.url()));
+  const { announcements } = await (await request.get(`${SITE}annonces.json`)).json();
+  for (const { id, fields } of HOSTILE_ANNOUNCEMENTS) {
+    const [title, summary, text] = [fields.title, fields.summary, fields.text].map(typeset) as [string, string, string];
+    await page.goto(`${SITE}integrer/${id}/`);
+    expect(await page.locator('h1').textContent(), id).toBe(title);
+    await page.goto(`${SITE}annonces/${id}/`);
+    const read = await page.evaluate(() => {
+      const texts = (selector: string) =>
+        [...document.querySelectorAll(selector)].map((element) => element.textContent);
+      return {
+        title: document.title,
+        headings: texts('h1, .dek'),
+        facts: texts('article dl dd'),
+        source: texts('section[aria-labelledby="source"] p'),
+        corrections: texts('section[aria-labelledby="corrections"] li'),
+        account: texts('.prose p').at(-1),
+        foreign: document.querySelectorAll('script:not([type="application/ld+json"]), iframe, base, img, main style')
+          .length,
+      };
+    });
+    expect(read.foreign, id).toBe(0);
+    expect(read.title, id).toBe(
+      `${title.trim()} · Chronologie des renforts américains en Irak`.replace(/[\t\n\f\r ]+/g, ' '),
+    );
+    expect(read.headings, id).toEqual([title, summary]);
+    expect(read.facts[1], id).toContain(`présents sur place (${text})`);
+    expect(read.facts[2], id).toBe(`${text}, ${text}`);
+    expect(read.facts[4], id).toContain(`Date déduite. ${text}`);
+    expect(read.source[0], id).toContain(`«\u00a0${text}\u00a0», ${text}, avec ${text}, `);
+    expect(read.source[1], id).toContain(fields.document);
+    expect(read.corrections[0]?.endsWith(`\u00a0: ${text}`), id).toBe(true);
+    expect(read.account, id).toBe(text);
+    const written = announcements.find((announcement: { id: string }) => announcement.id === id);
+    expect(written, id).toMatchObject({
+      title: fields.title,
+      summary: fields.summary,
+      announcer: fields.text,
+      announcerRole: fields.text,
+      dateNote: fields.text,
+      statedTotal: { scope: fields.text },
+      source: { title: fields.text, publisher: fields.text, agency: fields.text, document: fields.document },
+      corrections: [{ date: '2026-11-02', text: fields.text }],
+    });
+  }
+  for (const path of ['', 'annees/2018/', 'methode/', 'integrer/'])
+    await page.goto(`${SITE}${path}`, { waitUntil: 'networkidle' });
   expect(said).toEqual([]);
 });
 
@@ -64,7 +124,7 @@ test('a withdrawal is called one', async ({ page }) => {
 
 test('corrections are listed on the page of the method', async ({ page }) => {
   await page.goto(`${SITE}methode/`);
-  await expect(page.locator('section[aria-labelledby="corrections"] li')).toHaveText(
+  await expect(page.locator('section[aria-labelledby="corrections"] li').first()).toHaveText(
     `1er décembre 2026, ${TITLE}\u00a0: </li></ul><script>alert(’corrections’)</script>`,
   );
 });

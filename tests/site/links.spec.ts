@@ -63,6 +63,7 @@ for (const variant of ['root', 'folder'] as const) {
     const data = await (await request.get(`http://localhost:${VARIANTS[variant].port}${base}annonces.json`)).json();
     expect(data.url).toBe(`${ORIGIN}${base}`);
     for (const { id, url } of data.announcements) expect(url).toBe(`${ORIGIN}${base}annonces/${id}/`);
-    for (const { path, html } of pages) expect(html).toContain(`<link rel="canonical" href="${ORIGIN}${base}${path}">`);
+    for (const { canonical, html } of pages)
+      expect(html).toContain(`<link rel="canonical" href="${ORIGIN}${base}${canonical}">`);
   });
 }

@@ -10,13 +10,24 @@ export const IDS = [
   '2019-12-31-750-soldats-moyen-orient',
 ] as const;
 
-/** Every page of a built variant: its path under the site's folder, and its HTML. */
-export function pagesOf(variant: VariantName): { path: string; html: string }[] {
+interface BuiltPage {
+  /** Under the site's folder. */
+  path: string;
+  html: string;
+  /** The path of the page that is cited instead: its own, or for a light page to be framed the whole one. */
+  canonical: string;
+  isFramed: boolean;
+}
+
+/** Every page of a built variant. */
+export function pagesOf(variant: VariantName): BuiltPage[] {
   const folder = folderOf(variant);
   const files = globSync('**/*.html', { cwd: folder }).toSorted();
   if (files.length === 0) throw new Error(`There is no page in ${folder}.`);
-  return files.map((file) => ({
-    path: file.replace(/(?:^|(?<=\/))index\.html$/, ''),
-    html: readFileSync(join(folder, file), 'utf8'),
-  }));
+  return files.map((file) => {
+    const path = file.replace(/(?:^|(?<=\/))index\.html$/, '');
+    const isFramed = path.startsWith('integrer/');
+    const canonical = isFramed ? path.replace(/^integrer\/(.*)\/$/, 'annonces/$1/').replace('integrer/', '') : path;
+    return { path, html: readFileSync(join(folder, file), 'utf8'), canonical, isFramed };
+  });
 }

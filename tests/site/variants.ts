@@ -1,4 +1,5 @@
 import { exampleFile } from '../example.ts';
+import { hostileFiles } from './hostile-files.ts';
 
 /** A build that the browser tests look at. */
 interface Variant {
@@ -56,6 +57,7 @@ export const VARIANTS: Record<VariantName, Variant> = {
     base: '/irak/',
     env: { SITE_URL, BASE_PATH: '/irak/' },
     added: {
+      ...hostileFiles(),
       '2017-03-01-texte-hostile.md': HOSTILE,
       '../redirects.yaml': '- from: /annonces/2014-09-02-ancien-nom/\n  to: /annonces/2014-09-02-350-soldats-bagdad/\n',
       '2017-03-02-brouillon.md': exampleFile({

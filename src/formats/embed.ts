@@ -1,0 +1,106 @@
+import { type LedgerLine } from '../domain/ledger.ts';
+import { creditSource, nameTroops, sayAnnouncer, sayBasis, sayGap, writeTroops } from '../domain/wording.ts';
+import { type Dataset } from './annonces-json.ts';
+import { CARD } from './card.ts';
+import { elementOf } from './xml.ts';
+
+/** A page that is made to be framed: its address, what it is called, and its likely heights in a narrow and a wide column. */
+export interface Framed {
+  url: string;
+  title: string;
+  heights: Heights;
+}
+
+/** Heights in pixels, in columns of `NARROW` and `WIDE` pixels. */
+interface Heights {
+  narrow: number;
+  wide: number;
+}
+
+/** The columns, in pixels, that heights are given for: a phone's, and the widest one from which nothing changes. */
+const [NARROW, WIDE] = [300, 720];
+
+/** The width that oEmbed states, in pixels; a narrower column narrows the frame. */
+const WIDTH = 600;
+
+/** How many lines of how many pixels a text takes: its letters are about half as wide as high. */
+interface Block {
+  text: string;
+  size: number;
+  leading: number;
+}
+
+/** Gives the likely heights of the framed page of an announcement (typeset). */
+export function heightsOfAnnouncement({ announcement, before, after, gap }: LedgerLine): Heights {
+  const { title, summary, troopDelta, source } = announcement;
+  const sides = [before, after].flatMap((total) =>
+    total ? [`● ${writeTroops(total)} avant, ${sayBasis(total)} →`] : [],
+  );
+  return heightsOf(152, 24, [
+    { text: title, size: 23, leading: 1.15 },
+    { text: `+1 000 000 ${nameTroops(troopDelta.value)}, selon ${sayAnnouncer(announcement)}`, size: 17, leading: 1.3 },
+    { text: summary, size: 17, leading: 1.4 },
+    { text: sides.join(' '), size: 16, leading: 1.6 },
+    { text: sayGap(gap), size: 14, leading: 1.45 },
+    {
+      text: `Source : ${creditSource(source)}. Les mots qui portent ces chiffres, sur « »`.padEnd(120),
+      size: 14,
+      leading: 1.6,
+    },
+  ]);
+}
+
+/** Gives the likely heights of the framed timeline with these announcements (typeset). */
+export function heightsOfTimeline(shown: readonly { title: string }[]): Heights {
+  // The figures stand in a column of their own.
+  const rows = shown.map(({ title }) => ({ text: title, size: 21, leading: 1.25 }));
+  return heightsOf(170 + shown.length * 38, 150, rows);
+}
+
+/**
+ * Gives the HTML that frames a page elsewhere. Without script, its height follows the content where the browser sizes frames
+ * (CSS Box Sizing 4, https://drafts.csswg.org/css-sizing-4/#responsive-iframes); elsewhere it is the likely one at its width.
+ */
+export function embedCode({ url, title, heights: { narrow, wide } }: Framed): string {
+  const slope = Math.max(0, (narrow - wide) / (WIDE - NARROW));
+  const height = `max(${wide}px, ${Math.round(narrow + slope * NARROW)}px - ${(slope * 100).toFixed(1)}vw)`;
+  return elementOf({
+    iframe: {
+      '@src': url,
+      '@title': title,
+      '@loading': 'lazy',
+      '@style': `width: 100%; min-height: ${height}; border: 0; frame-sizing: content-height`,
+    },
+  });
+}
+
+/** Gives the oEmbed answer (https://oembed.com, « rich ») for a framed page and its card. */
+export function oEmbed(framed: Framed, card: string, site: Pick<Dataset, 'title' | 'url'>): string {
+  const { narrow, wide } = framed.heights;
+  const answer = {
+    version: '1.0',
+    type: 'rich',
+    title: framed.title,
+    provider_name: site.title,
+    provider_url: site.url,
+    thumbnail_url: card,
+    thumbnail_width: CARD.width,
+    thumbnail_height: CARD.height,
+    width: WIDTH,
+    height: Math.round(narrow + ((wide - narrow) * (WIDTH - NARROW)) / (WIDE - NARROW)),
+    html: embedCode(framed),
+  };
+  return `${JSON.stringify(answer, null, 2)}\n`;
+}
+
+/** Adds up the lines of texts in columns less `inset` pixels, and what takes `fixed` pixels at any width. */
+function heightsOf(fixed: number, inset: number, blocks: readonly Block[]): Heights {
+  const at = (width: number) =>
+    Math.round(
+      blocks.reduce((sum, { text, size, leading }) => {
+        const lines = Math.ceil((text.length * size * 0.47) / (width - inset));
+        return sum + lines * size * leading;
+      }, fixed),
+    );
+  return { narrow: at(NARROW), wide: at(WIDE) };
+}

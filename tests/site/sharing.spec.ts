@@ -1,0 +1,131 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { IDS, pagesOf } from './pages.ts';
+import { folderOf, VARIANTS } from './variants.ts';
+
+const ORIGIN = 'https://exemple.fr';
+
+for (const variant of ['root', 'folder', 'hostile'] as const) {
+  const { base } = VARIANTS[variant];
+  const site = `${ORIGIN}${base}`;
+  const fileOf = (address: string) => join(folderOf(variant), address.slice(site.length));
+  const { announcements } = JSON.parse(readFileSync(join(folderOf(variant), 'annonces.json'), 'utf8'));
+
+  test(`each page shows its card beside a link to it, an announcement its own (${variant})`, async ({ page }) => {
+    const pages = pagesOf(variant).filter(({ html, isFramed }) => !isFramed && !html.includes('http-equiv="refresh"'));
+    const read = await page.evaluate(
+      (htmls) =>
+        htmls.map((html) => {
+          const metas = new DOMParser().parseFromString(html, 'text/html').querySelectorAll('meta');
+          return Object.fromEntries(
+            [...metas].map((meta) => [
+              meta.getAttribute('property') ?? meta.getAttribute('name'),
+              meta.getAttribute('content'),
+            ]),
+          );
+        }),
+      pages.map(({ html }) => html),
+    );
+    for (const [index, { path }] of pages.entries()) {
+      const said = read[index]!;
+      const id = /^annonces\/([^/]+)\/$/.exec(path)?.[1] ?? 'chronologie';
+      expect(said, path).toMatchObject({
+        'og:image': `${site}cartes/${id}.png`,
+        'og:image:width': '1200',
+        'og:image:height': '630',
+        'og:locale': 'fr_FR',
+        'twitter:card': 'summary_large_image',
+      });
+      expect(said['og:image:alt']?.length).toBeGreaterThan(20);
+      expect(existsSync(fileOf(said['og:image']!)), path).toBe(true);
+    }
+  });
+
+  test(`each announcement is found by oEmbed, and framed at its address (${variant})`, async ({ page }) => {
+    const pages = new Map(pagesOf(variant).map(({ path, html }) => [path, html]));
+    for (const { id } of announcements) {
+      const answer = JSON.parse(readFileSync(fileOf(`${site}oembed/${id}.json`), 'utf8'));
+      expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 600, provider_url: site });
+      const read = await page.evaluate(
+        ([html, code]) => {
+          const whole = new DOMParser().parseFromString(html!, 'text/html');
+          const frame = new DOMParser().parseFromString(code!, 'text/html').body.firstElementChild as HTMLIFrameElement;
+          return {
+            found: whole.querySelector('link[type="application/json+oembed"]')?.getAttribute('href'),
+            heading: whole.querySelector('h1')?.textContent,
+            copied: [...whole.querySelectorAll('pre')].map((pre) => pre.textContent).includes(code!),
+            src: frame.getAttribute('src'),
+            title: frame.title,
+            elements: frame.parentElement!.childElementCount,
+          };
+        },
+        [pages.get(`annonces/${id}/`), answer.html],
+      );
+      expect(read).toEqual({
+        found: `${site}oembed/${id}.json`,
+        heading: answer.title,
+        copied: true,
+        src: `${site}integrer/${id}/`,
+        title: answer.title,
+        elements: 1,
+      });
+    }
+  });
+}
+
+test('a framed page fits the height of its frame at any width, and its links lead the page around it', async ({
+  page,
+}) => {
+  const { port } = VARIANTS.root;
+  const site = `http://localhost:${port}/`;
+  const codes = [
+    ...IDS.map((id) => JSON.parse(readFileSync(join(folderOf('root'), `oembed/${id}.json`), 'utf8')).html),
+    await (async () => {
+      await page.goto(`${site}integrer/`);
+      return page.locator('pre').textContent();
+    })(),
+  ].map((code) => code.replace(`${ORIGIN}/`, site).replace('loading="lazy"', ''));
+  for (const width of [320, 360, 412, 600, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${site}robots.txt`);
+    await page.setContent(
+      `<!doctype html><style>body { max-width: 44rem; margin: auto; padding: 0 1rem }</style>${codes.join('')}`,
+      { waitUntil: 'networkidle' },
+    );
+    expect(page.frames().slice(1)).toHaveLength(codes.length);
+    for (const frame of page.frames().slice(1)) {
+      const [content, height] = await frame.evaluate(() => [
+        document.documentElement.getBoundingClientRect().height,
+        window.innerHeight,
+      ]);
+      expect(content, `${frame.url()} at ${width}`).toBeLessThanOrEqual(height! + 1);
+      expect(height! / content!, `${frame.url()} at ${width}`).toBeLessThan(1.3);
+    }
+  }
+  await page.frames()[1]!.getByRole('heading', { level: 1 }).getByRole('link').click();
+  await expect(page).toHaveURL(`${site}annonces/${IDS[0]}/`);
+});
+
+test('what other sites show of an announcement stays where it was when its page moves', () => {
+  for (const file of ['integrer/2014-09-02-ancien-nom/index.html', 'oembed/2014-09-02-ancien-nom.json'])
+    expect(readFileSync(join(folderOf('hostile'), file), 'utf8')).toContain('2014-09-02-350-soldats-bagdad/');
+  const card = (id: string) => readFileSync(join(folderOf('hostile'), `cartes/${id}.png`));
+  expect(card('2014-09-02-ancien-nom').equals(card(IDS[0]))).toBe(true);
+});
+
+test('the rules for hosts name places from the root of the origin, each page in one of them', () => {
+  for (const variant of ['root', 'folder'] as const) {
+    const { base } = VARIANTS[variant];
+    const rules = readFileSync(join(folderOf(variant), '_headers'), 'utf8').split(/^(?=\/)/m);
+    const policies = rules.filter((rule) => rule.includes('Content-Security-Policy'));
+    for (const { path, isFramed } of pagesOf(variant)) {
+      const fitting = policies.filter((rule) => {
+        const [place = ''] = rule.split('\n');
+        return place.endsWith('*') ? `${base}${path}`.startsWith(place.slice(0, -1)) : `${base}${path}` === place;
+      });
+      expect(fitting, path).toHaveLength(1);
+      expect(fitting[0]).toContain(`frame-ancestors ${isFramed ? '*' : "'none'"}`);
+    }
+  }
+});
