@@ -26,6 +26,6 @@ for (const [folder, allowed] of Object.entries(ALLOWED))
 
 test('pages and layouts import the layout first, so that its order of layers stands', () => {
   for (const file of globSync('src/pages/**/*.astro'))
-    assert.match(imports(file)[0] ?? '', /layouts\/Page\.astro$/, file);
+    assert.match(imports(file)[0] ?? '', /layouts\/(?:Page|Frame)\.astro$/, file);
   assert.equal(imports('src/layouts/Page.astro')[0], '../styles/layers.css');
 });
