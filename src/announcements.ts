@@ -21,17 +21,17 @@ export async function readMoved(): Promise<Redirect[]> {
 }
 
 /** Gives the announcements in chronological order, as written: for data files. Drafts are there in development only. */
-export async function readAnnouncements(): Promise<Announcement[]> {
+export const readAnnouncements = once(async (): Promise<Announcement[]> => {
   const gazetteer = await readGazetteer();
   const entries = await getCollection('announcements', ({ data }) => import.meta.env.DEV || !data.draft);
   return inOrder(entries.map((entry) => join(entry, gazetteer)));
-}
+});
 
 /** Gives the ledger of the announcements, in chronological order, typeset: for whatever a reader sees. */
-export async function readLedger(): Promise<LedgerLine[]> {
+export const readLedger = once(async (): Promise<LedgerLine[]> => {
   const announcements = await readAnnouncements();
   return drawLedger(announcements.map(typesetAnnouncement), await readGazetteer());
-}
+});
 
 /**
  * Gives the lines of the ledger by the ids of their announcements, former ids included (`content/redirects.yaml`): what other
@@ -48,9 +48,9 @@ export async function readLinesById(): Promise<ReadonlyMap<string, LedgerLine>> 
 }
 
 /** Gives the accounts of the announcements by their ids, in Markdown. */
-export async function readAccounts(): Promise<ReadonlyMap<string, string>> {
+export const readAccounts = once(async (): Promise<ReadonlyMap<string, string>> => {
   return new Map((await getCollection('announcements')).map(({ id, body }) => [id, body ?? '']));
-}
+});
 
 /** Gives a key that stays the same as long as what a page shows does; none in development, where nothing is kept. */
 export function cacheKey(...shown: unknown[]): string {
@@ -80,17 +80,32 @@ export async function readAccount(id: string): Promise<string> {
   return accountHtml(entry.body ?? '', entry.data, link(''));
 }
 
-/** Gives the announcements as entries of a feed. */
-export async function readFeed(): Promise<FeedEntry[]> {
-  const accounts = await readAccounts();
+/** Gives announcements of the ledger as entries of a feed. */
+export async function readFeed(announcements: readonly Announcement[]): Promise<FeedEntry[]> {
   return Promise.all(
-    (await readLedger()).map(async ({ announcement }) => {
+    announcements.map(async (announcement) => {
       const { id, title, summary, added } = announcement;
       const url = absolute(PATHS.announcement(id));
-      const html = await accountHtml(accounts.get(id) ?? '', announcement, absolute(''), url);
+      const html = await feedHtml(announcement, url);
       return { url, title, summary, html, published: added, updated: updatedOn(announcement) };
     }),
   );
+}
+
+const feedHtmls = new WeakMap<Announcement, Promise<string>>();
+
+/** Each account is in two feeds. */
+async function feedHtml(announcement: Announcement, url: string): Promise<string> {
+  const account = (await readAccounts()).get(announcement.id) ?? '';
+  const made = feedHtmls.get(announcement) ?? accountHtml(account, announcement, absolute(''), url);
+  feedHtmls.set(announcement, made);
+  return made;
+}
+
+/** Makes what every page asks for once a build; in development, where content changes, each time. */
+function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined;
+  return () => (import.meta.env.DEV ? make() : (made ??= make()));
 }
 
 function join({ id, data }: CollectionEntry<'announcements'>, gazetteer: Gazetteer): Announcement {

@@ -1,10 +1,11 @@
 import { type Announcement } from './domain/announcement.ts';
 import { type Checked } from './domain/content.ts';
-import { yearOf } from './domain/day.ts';
+import { monthOf, yearOf } from './domain/day.ts';
+import { shelve, type Shelves } from './domain/timeline.ts';
 import { type LedgerLine } from './domain/ledger.ts';
 import { type Dataset } from './formats/annonces-json.ts';
 import { heightsOfAnnouncement, heightsOfTimeline, type Framed } from './formats/embed.ts';
-import { type FeedHead } from './formats/feed.ts';
+import { type FeedHead, type FeedPlace } from './formats/feed.ts';
 import { type Site } from './formats/json-ld.ts';
 
 /** What the site is, wherever it is published. */
@@ -21,6 +22,7 @@ export const PATHS = {
   timeline: '',
   announcement: (id: string) => `annonces/${id}/`,
   year: (year: string) => `annees/${year}/`,
+  month: (day: string) => `annees/${yearOf(day)}/${monthOf(day)}/`,
   method: 'methode/',
   framedTimeline: 'integrer/',
   framed: (id: string) => `integrer/${id}/`,
@@ -32,6 +34,8 @@ export const PATHS = {
   dataPackage: 'datapackage.json',
   atom: 'atom.xml',
   jsonFeed: 'feed.json',
+  atomArchive: (page: number) => `atom/${page}.xml`,
+  jsonFeedPage: (page: number) => `feed/${page}.json`,
   timelineJs: 'timelinejs.json',
   sitemapIndex: 'sitemap-index.xml',
   sitemap: 'sitemap-0.xml',
@@ -82,9 +86,34 @@ export function siteLd(): Site {
   return { name, description, language, license: license.url, home: absolute(PATHS.timeline), files };
 }
 
-/** What a feed says of itself; `self` is its path. */
-export function feedHead(self: string): FeedHead {
-  return { ...dataset(), description: SITE.description, home: absolute(PATHS.timeline), self: absolute(self) };
+/** What a feed says of itself. */
+export function feedHead(): FeedHead {
+  return { ...dataset(), description: SITE.description, home: absolute(PATHS.timeline) };
+}
+
+/** Where the feed that is subscribed to stands, before so many archives; `archive` gives the path of one, from 1. */
+export function feedPlace(self: string, archive: (page: number) => string, archives: number): FeedPlace {
+  return {
+    self: absolute(self),
+    current: null,
+    previous: archives > 0 ? absolute(archive(archives)) : null,
+    next: null,
+  };
+}
+
+/** Where one of so many archives of a feed stands, from 1. */
+export function archivePlace(
+  feed: string,
+  archive: (page: number) => string,
+  page: number,
+  archives: number,
+): FeedPlace {
+  return {
+    self: absolute(archive(page)),
+    current: absolute(feed),
+    previous: page > 1 ? absolute(archive(page - 1)) : null,
+    next: page < archives ? absolute(archive(page + 1)) : null,
+  };
 }
 
 /** Gives the page of a line of the ledger (typeset) that is made to be framed. */
@@ -103,9 +132,15 @@ export function idOf(address: string): string | null {
   return /^\/annonces\/([^/]+)\/$/.exec(address)?.[1] ?? null;
 }
 
-/** Gives the address of an announcement's place in the timeline. */
-export function placeInTimeline({ id }: { id: string }): string {
-  return `${link(PATHS.timeline)}#${id}`;
+/** Gives the path of the page where the entries of a day stand. */
+function entriesOf(day: string, { isWhole, byMonth }: Shelves): string {
+  if (isWhole) return PATHS.timeline;
+  return byMonth.has(yearOf(day)) ? PATHS.month(day) : PATHS.year(yearOf(day));
+}
+
+/** Gives the address of an announcement's place among the others. */
+export function placeInTimeline({ id, date }: Pick<Announcement, 'id' | 'date'>, shelves: Shelves): string {
+  return `${link(entriesOf(date, shelves))}#${id}`;
 }
 
 /** Gives the address of the page of the year of a day. */
@@ -131,10 +166,16 @@ export function addressesOf(
 ): Map<string, ReadonlySet<string> | null> {
   const published = announcements.filter(({ data }) => !data.draft);
   const { timeline, announcement, year, method } = ANCHORS;
+  const shelves = shelve(published.map(({ data }) => data.date));
+  const entries = Map.groupBy(published, ({ data }) => entriesOf(data.date, shelves));
+  const idsOn = (path: string) => (entries.get(path) ?? []).map(({ id }) => id);
+  const years = new Set(published.map(({ data }) => PATHS.year(yearOf(data.date))));
+  const months = [...entries.keys()].filter((path) => path !== PATHS.timeline && !years.has(path));
   const paths: [string, Iterable<string> | null][] = [
+    // An id leads on from the timeline to where its entry stands, if that is another page.
     [PATHS.timeline, [...timeline, ...published.map(({ id }) => id)]],
     [PATHS.method, method],
-    ...published.map(({ data }): [string, string[]] => [PATHS.year(yearOf(data.date)), year]),
+    ...[...years, ...months].map((path): [string, string[]] => [path, [...year, ...idsOn(path)]]),
     ...published.map(({ id, data: { statedTotal } }): [string, string[]] => [
       PATHS.announcement(id),
       [...announcement, ...(statedTotal ? ['preuve-total'] : [])],

@@ -18,6 +18,11 @@ export function sayDayOfYear(day: Day): string {
   return format(read(day), 'do MMMM', { locale: fr });
 }
 
+/** Says the month of a day in French, with its year: `"2016-09-28"` gives « septembre 2016 ». */
+export function sayMonth(day: Day): string {
+  return format(read(day), 'LLLL yyyy', { locale: fr });
+}
+
 /** Says a day in French in few letters: `"2016-09-28"` gives « 28 sept. 2016 ». */
 export function sayShortDay(day: Day): string {
   return format(read(day), 'do MMM yyyy', { locale: fr });

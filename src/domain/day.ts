@@ -14,6 +14,11 @@ export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(read(text));
 }
 
+/** Gives the month of a day: `"2016-09-28"` gives `"09"`. */
+export function monthOf(day: Day): string {
+  return day.slice(5, 7);
+}
+
 /** Gives the year of a day as text, four digits. */
 export function yearOf(day: Day): string {
   return day.slice(0, 4);

@@ -34,10 +34,10 @@ export interface Apart {
   name: string;
 }
 
-/** Gives the steps of a ledger in chronological order; by year if there are too many to be told apart. */
-export function stepsOf(ledger: readonly LedgerLine[]): Step[] {
+/** Gives the steps of a ledger in chronological order; by year if there are too many to be told apart, or if that is asked. */
+export function stepsOf(ledger: readonly LedgerLine[], by?: 'year'): Step[] {
   const steps = ledger.flatMap((line) => stepOf(line) ?? []);
-  return steps.length > MOST_STEPS ? byYear(ledger, steps) : steps;
+  return by || steps.length > MOST_STEPS ? byYear(ledger, steps) : steps;
 }
 
 /** Gives the announcements that have no level; the sum of each year if they are too many to be told apart. */

@@ -1,6 +1,7 @@
 import { type Announcement } from './announcement.ts';
 import { saySpan } from './day-words.ts';
 import { type Day, monthsBetween, yearOf } from './day.ts';
+import { type Troops } from './ledger.ts';
 import { inOrder } from './order.ts';
 
 /** One announcement in its place: how long after the one before, and how many months lead to it within its year. */
@@ -34,6 +35,47 @@ export function byYear(announcements: readonly Announcement[]): Year[] {
     const monthsAfter = number === last ? 0 : monthsBetween(since, newYear(number + 1));
     return { year: yearOf(newYear(number)), entries, monthsAfter };
   });
+}
+
+/** Above this many, the timeline leaves its entries to the pages of the years, and a year to those of its months. */
+export const MOST_ENTRIES = 200;
+
+/** Where the entries stand: all in the timeline, or each on the page of its year, or of its month in some years. */
+export interface Shelves {
+  isWhole: boolean;
+  byMonth: ReadonlySet<string>;
+}
+
+/** Decides where entries of these days stand. */
+export function shelve(days: readonly Day[]): Shelves {
+  const years = Map.groupBy(days, yearOf);
+  const large = [...years].filter(([, ofYear]) => ofYear.length > MOST_ENTRIES).map(([year]) => year);
+  return { isWhole: days.length <= MOST_ENTRIES, byMonth: new Set(large) };
+}
+
+/** Announcements of one year or month: how many, and what those to or from a place, wherever it lies, add up to. */
+export interface Period {
+  /** `2016` or `2016-09`. */
+  key: string;
+  /** The day of the first one. */
+  first: Day;
+  count: number;
+  /** The sum of the announced troops, withdrawals taken off. */
+  sum: Troops;
+}
+
+/** Sums announcements in chronological order up by year or by month; a period without any is left out. */
+export function periodsOf(announcements: readonly Announcement[], by: 'year' | 'month'): Period[] {
+  const groups = Map.groupBy(announcements, ({ date }) => (by === 'year' ? yearOf(date) : date.slice(0, 7)));
+  return [...groups].map(([key, group]) => ({
+    key,
+    first: group[0]!.date,
+    count: group.length,
+    sum: {
+      value: group.reduce((sum, { troopDelta }) => sum + troopDelta.value, 0),
+      approximate: group.some(({ troopDelta }) => troopDelta.approximate),
+    },
+  }));
 }
 
 /** How many announcements stand where only the latest do: the framed timeline, a page of a feed. */

@@ -19,6 +19,11 @@ export function nameTroops(count: number): string {
   return agree(count, 'militaire', 'militaires');
 }
 
+/** Counts announcements: « 5 annonces ». */
+export function sayCount(count: number): string {
+  return `${writeNumber(count)} ${agree(count, 'annonce', 'annonces')}`;
+}
+
 /** Says whether a stated total includes what is announced: « renfort compris » or « avant ce renfort ». */
 export function sayCounts({ counts }: Total, delta: Delta): string {
   return counts === 'after' ? `${nameDelta(delta)} compris` : `avant ce ${nameDelta(delta)}`;

@@ -1,5 +1,6 @@
 import { type Announcement } from '../domain/announcement.ts';
 import { type Day } from '../domain/day.ts';
+import { latest, LATEST } from '../domain/timeline.ts';
 
 /** What a feed says of itself. Addresses are absolute. */
 export interface FeedHead {
@@ -7,9 +8,8 @@ export interface FeedHead {
   description: string;
   language: string;
   license: string;
-  /** The site's address, and the feed's own. */
+  /** The site's address. */
   home: string;
-  self: string;
 }
 
 /** One announcement in a feed; its id is its address, which never changes. */
@@ -22,6 +22,31 @@ export interface FeedEntry {
   /** When the entry came to the site, and when it was last corrected: never the event's day, nor the build's. */
   published: Day;
   updated: Day;
+}
+
+/** Where a document of a feed stands among its archives (RFC 5005, section 4). Addresses are absolute. */
+export interface FeedPlace {
+  /** The document's own address. */
+  self: string;
+  /** The address of the feed that is subscribed to, if the document is an archive. */
+  current: string | null;
+  /** The addresses of the archives before and after it. */
+  previous: string | null;
+  next: string | null;
+}
+
+/**
+ * Gives what a feed of any length holds: the announcements last changed, and archives of all in the order in which they came,
+ * so that a new one changes the last archive only. No archive if the feed holds all.
+ */
+export function feedParts<Item extends Pick<Announcement, 'id' | 'added' | 'corrections'>>(
+  announcements: readonly Item[],
+): { latest: Item[]; archives: Item[][] } {
+  const came = announcements.toSorted((a, b) => compare(a.added, b.added) || compare(a.id, b.id));
+  const changed = announcements.toSorted((a, b) => compare(updatedOn(a), updatedOn(b)) || compare(a.id, b.id));
+  const pages = Math.ceil(came.length / LATEST);
+  const archives = Array.from({ length: pages }, (_, page) => came.slice(page * LATEST, (page + 1) * LATEST));
+  return { latest: latest(changed), archives: pages > 1 ? archives : [] };
 }
 
 /** Gives the day of an announcement's last correction, or the day it came to the site. */

@@ -1,12 +1,13 @@
-import { lastFirst, momentOf, type FeedEntry, type FeedHead } from './feed.ts';
+import { lastFirst, momentOf, type FeedEntry, type FeedHead, type FeedPlace } from './feed.ts';
 
-/** Gives `feed.json` (JSON Feed 1.1): full text, the last changed entry first. */
-export function jsonFeed(head: FeedHead, entries: readonly FeedEntry[]): string {
+/** Gives `feed.json` (JSON Feed 1.1), or a page of what is older: full text, the last changed entry first. */
+export function jsonFeed(head: FeedHead, { self, previous }: FeedPlace, entries: readonly FeedEntry[]): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: head.title,
     home_page_url: head.home,
-    feed_url: head.self,
+    feed_url: self,
+    ...(previous && { next_url: previous }),
     description: head.description,
     language: head.language,
     authors: [{ name: head.title, url: head.home }],

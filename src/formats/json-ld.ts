@@ -9,6 +9,7 @@ import type {
 } from 'schema-dts';
 import { type Announcement } from '../domain/announcement.ts';
 import { type Place } from '../domain/place.ts';
+import { latest } from '../domain/timeline.ts';
 import { updatedOn } from './feed.ts';
 
 /** What structured data say of the site; addresses are absolute. */
@@ -97,10 +98,11 @@ export function timelineLd(
     mainEntity: {
       '@type': 'ItemList',
       numberOfItems: announcements.length,
-      itemListElement: announcements.map((announcement, index) => ({
+      // The latest only, at their places among all: what a page says of itself does not grow with the site.
+      itemListElement: latest(announcements).map((announcement, index, { length }) => ({
         ...{
           '@type': 'ListItem' as const,
-          position: index + 1,
+          position: announcements.length - length + index + 1,
           name: announcement.title,
           url: addressOf(announcement),
         },

@@ -20,8 +20,8 @@ const HEAD = {
   language: 'fr',
   license: 'https://exemple.fr/licence?a=1&b=2',
   home: 'https://exemple.fr/irak/',
-  self: 'https://exemple.fr/irak/atom.xml',
 };
+const PLACE = { self: 'https://exemple.fr/irak/atom.xml', current: null, previous: null, next: null };
 const addressOf = ({ id }: { id: string }) => `https://exemple.fr/irak/annonces/${id}/`;
 
 const ENTRIES: FeedEntry[] = HOSTILE_STRINGS.map((text, index) => ({
@@ -44,10 +44,10 @@ const readAtom = (xml: string) =>
   }).parseString(xml);
 
 test('Atom reads back, field by field, in another program', async () => {
-  const feed = await readAtom(atomFeed(HEAD, ENTRIES));
+  const feed = await readAtom(atomFeed(HEAD, PLACE, ENTRIES));
   assert.deepEqual(
     [feed.title, feed.subtitle, feed.id, feed.link, feed.feedUrl],
-    [HEAD.title, HEAD.description, HEAD.home, HEAD.home, HEAD.self],
+    [HEAD.title, HEAD.description, HEAD.home, HEAD.home, PLACE.self],
   );
   assert.equal(feed.items.length, ENTRIES.length);
   for (const entry of ENTRIES) {
@@ -64,7 +64,7 @@ test('Atom reads back, field by field, in another program', async () => {
 });
 
 test('JSON Feed 1.1 has what its specification requires, and reads back', () => {
-  const feed = JSON.parse(jsonFeed({ ...HEAD, self: 'https://exemple.fr/irak/feed.json' }, ENTRIES));
+  const feed = JSON.parse(jsonFeed(HEAD, { ...PLACE, self: 'https://exemple.fr/irak/feed.json' }, ENTRIES));
   assert.equal(feed.version, 'https://jsonfeed.org/version/1.1');
   assert.deepEqual([feed.title, feed.language, feed.feed_url], [HEAD.title, 'fr', 'https://exemple.fr/irak/feed.json']);
   assert.deepEqual(feed.authors, [{ name: HEAD.title, url: HEAD.home }]);
@@ -155,7 +155,7 @@ test('the data package describes the CSV column by column, by the rules of Table
 });
 
 test('a feed without announcements, and a sitemap without pages, are whole', async () => {
-  assert.equal((await readAtom(atomFeed(HEAD, []))).items.length, 0);
+  assert.equal((await readAtom(atomFeed(HEAD, PLACE, []))).items.length, 0);
   assert.match(sitemap([]), /<urlset xmlns="[^"]+"\s*\/?>/);
 });
 
