@@ -19,6 +19,7 @@ export const PATHS = {
   announcement: (id: string) => `annonces/${id}/`,
   year: (year: string) => `annees/${year}/`,
   method: 'methode/',
+  search: 'recherche/',
   json: 'annonces.json',
   csv: 'annonces.csv',
   schema: 'announcement.schema.json',
@@ -31,6 +32,9 @@ export const PATHS = {
   robots: 'robots.txt',
   favicon: 'favicon.svg',
 } as const;
+
+/** The folder of the search's index, which is made once the pages are; nothing but the page of the search asks for it. */
+export const SEARCH_INDEX = 'pagefind/';
 
 /** Every file that is published beside the pages. */
 const FILES = Object.values(PATHS).filter((path) => typeof path === 'string' && /\.\w+$/.test(path)) as string[];
@@ -93,6 +97,7 @@ const ANCHORS = {
   announcement: ['contenu', 'date', 'preuve-annonce', 'totaux', 'source', 'citer', 'corrections'],
   year: ['contenu'],
   method: ['contenu', 'compte', 'chiffres', 'registre', 'dates', 'absences', 'sources', 'corrections', 'reutiliser'],
+  search: ['contenu'],
 };
 
 /**
@@ -104,10 +109,11 @@ export function addressesOf(
   files: readonly string[],
 ): Map<string, ReadonlySet<string> | null> {
   const published = announcements.filter(({ data }) => !data.draft);
-  const { timeline, announcement, year, method } = ANCHORS;
+  const { timeline, announcement, year, method, search } = ANCHORS;
   const paths: [string, Iterable<string> | null][] = [
     [PATHS.timeline, [...timeline, ...published.map(({ id }) => id)]],
     [PATHS.method, method],
+    [PATHS.search, search],
     ...published.map(({ data }): [string, string[]] => [PATHS.year(yearOf(data.date)), year]),
     ...published.map(({ id, data: { statedTotal } }): [string, string[]] => [
       PATHS.announcement(id),

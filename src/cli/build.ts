@@ -5,10 +5,12 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readFolder } from '../content-folder.ts';
-import { hasErrors, readContent } from '../domain/content.ts';
+import { hasErrors, readContent, type Content } from '../domain/content.ts';
 import { tellProblems } from '../domain/problem.ts';
+import { SEARCH_INDEX } from '../site.ts';
 import { lock } from './lock.ts';
 import { readInParallel } from './parallel.ts';
+import { writeSearchIndex } from './search-index.ts';
 
 /** Where Astro keeps what it can use again, as astro.config.mjs says. */
 const CACHE = '.astro/cache';
@@ -27,7 +29,9 @@ export async function buildSite(folder: string): Promise<void> {
     restore(folder);
     await rm(aside, { recursive: true, force: true });
     await build({ outDir: aside, force: !(await isCacheGood()) });
-    await refuseMissing(aside);
+    const content = readContent(await readFolder('.'));
+    refuseMissing(aside, content);
+    await writeSearchIndex(content, join(aside, SEARCH_INDEX));
     swap(folder);
     await writeFile(join(CACHE, 'made-by'), madeBy());
   } finally {
@@ -72,9 +76,8 @@ function madeBy(): string {
 }
 
 /** Nothing is lost without a word: each address that the content gives has its file. */
-async function refuseMissing(built: string): Promise<void> {
-  const files = await readFolder('.');
-  const missing = [...files.addressesOf(readContent(files).announcements).keys()].filter(
+function refuseMissing(built: string, { addresses }: Content): void {
+  const missing = [...addresses.keys()].filter(
     (path) => !existsSync(join(built, path.endsWith('/') ? `${path}index.html` : path)),
   );
   if (missing.length > 0) throw new Error(`These addresses were not built: ${missing.join(', ')}`);

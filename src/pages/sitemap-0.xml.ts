@@ -16,7 +16,7 @@ export const GET: APIRoute = async () => {
       .at(-1)!;
   const years = Map.groupBy(announcements, ({ year }) => year);
   const pages: SitemapPage[] = [
-    ...(announcements.length > 0 ? [PATHS.timeline, PATHS.method] : []).map((path) => ({
+    ...(announcements.length > 0 ? [PATHS.timeline, PATHS.method, PATHS.search] : []).map((path) => ({
       ...{ url: absolute(path), changed: last(announcements) },
     })),
     ...[...years].map(([year, of]) => ({ url: absolute(PATHS.year(year)), changed: last(of) })),
