@@ -45,6 +45,7 @@ for (const [typed, found, marked] of [
   ['conseiller', '2 annonces', 'conseillers'],
   ['HAIDAR', '1 annonce', 'Haïdar'],
   ["l'irak", '5 annonces', 'Irak'],
+  ['aval', '1 annonce', 'aval'],
   ['5262', '1 annonce', null],
   ['« base territoriale »', '1 annonce', 'territoriale'],
   ['Obama envoie 600 soldats en renfort', '1 annonce', 'Obama'],
