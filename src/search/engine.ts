@@ -1,4 +1,5 @@
 import { FACETS, type Facet } from '../domain/facets.ts';
+// Its types alone: the module itself would bring all that reads dates and content into the page.
 import type { SearchMeta } from '../formats/search-record.ts';
 
 /** What is searched for: words as the index reads them, none for every announcement, and one value of some facets. */
