@@ -28,6 +28,7 @@ export const PATHS = {
   framed: (id: string) => `integrer/${id}/`,
   oEmbed: (id: string) => `oembed/${id}.json`,
   card: (id: string) => `cartes/${id}.png`,
+  search: 'recherche/',
   json: 'annonces.json',
   csv: 'annonces.csv',
   schema: 'announcement.schema.json',
@@ -45,6 +46,9 @@ export const PATHS = {
 
 /** The id of the card of the whole, which no announcement can have. */
 export const SITE_CARD = 'chronologie';
+
+/** The folder of the search's index, which is made once the pages are; nothing but the page of the search asks for it. */
+export const SEARCH_INDEX = 'pagefind/';
 
 /** Every file that is published beside the pages. */
 const FILES = Object.values(PATHS).filter((path) => typeof path === 'string' && /\.\w+$/.test(path)) as string[];
@@ -154,6 +158,7 @@ const ANCHORS = {
   announcement: ['contenu', 'date', 'preuve-annonce', 'totaux', 'source', 'citer', 'corrections'],
   year: ['contenu'],
   method: ['contenu', 'compte', 'chiffres', 'registre', 'dates', 'absences', 'sources', 'corrections', 'reutiliser'],
+  search: ['contenu'],
 };
 
 /**
@@ -165,7 +170,7 @@ export function addressesOf(
   files: readonly string[],
 ): Map<string, ReadonlySet<string> | null> {
   const published = announcements.filter(({ data }) => !data.draft);
-  const { timeline, announcement, year, method } = ANCHORS;
+  const { timeline, announcement, year, method, search } = ANCHORS;
   const shelves = shelve(published.map(({ data }) => data.date));
   const entries = Map.groupBy(published, ({ data }) => entriesOf(data.date, shelves));
   const idsOn = (path: string) => (entries.get(path) ?? []).map(({ id }) => id);
@@ -175,6 +180,7 @@ export function addressesOf(
     // An id leads on from the timeline to where its entry stands, if that is another page.
     [PATHS.timeline, [...timeline, ...published.map(({ id }) => id)]],
     [PATHS.method, method],
+    [PATHS.search, search],
     ...[...years, ...months].map((path): [string, string[]] => [path, [...year, ...idsOn(path)]]),
     ...published.map(({ id, data: { statedTotal } }): [string, string[]] => [
       PATHS.announcement(id),

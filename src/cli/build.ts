@@ -6,11 +6,13 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readAddress } from '../address.ts';
 import { readFolder } from '../content-folder.ts';
-import { hasErrors, readContent } from '../domain/content.ts';
+import { hasErrors, readContent, type Content } from '../domain/content.ts';
 import { tellProblems } from '../domain/problem.ts';
+import { SEARCH_INDEX } from '../site.ts';
 import { lock } from './lock.ts';
 import { readInParallel } from './parallel.ts';
 import { lostSinceRelease } from './release.ts';
+import { searchIndex, writeIndex } from './search-index.ts';
 
 /** Where Astro keeps what it can use again, as astro.config.mjs says. */
 const CACHE = '.astro/cache';
@@ -22,15 +24,19 @@ const CODE = ['src/**/*', 'astro.config.mjs', 'package-lock.json', 'tsconfig.jso
  * Builds the site beside `folder` and puts it there at the end, so that a build that fails or is killed leaves what was
  * there. Throws, and leaves it too, if the content has errors, if Astro fails or if an address of the site was not built.
  */
-export async function buildSite(folder: string): Promise<void> {
+export async function buildSite(folder: string, content: Content): Promise<void> {
   const release = await lock(join(CACHE, 'build.lock'), () => console.log('Another build is at work; waiting for it.'));
   const { aside, previous } = besides(folder);
   try {
     restore(folder);
     await rm(aside, { recursive: true, force: true });
+    // The index needs the content only: it is made by another process meanwhile.
+    const index = searchIndex(content);
+    index.catch(() => {});
     await build({ outDir: aside, force: !(await isCacheGood()) });
-    await refuseMissing(aside);
     await placeHeaders(aside);
+    refuseMissing(aside, content);
+    await writeIndex(await index, join(aside, SEARCH_INDEX));
     swap(folder);
     await writeFile(join(CACHE, 'made-by'), madeBy());
   } finally {
@@ -83,9 +89,8 @@ async function placeHeaders(built: string): Promise<void> {
 }
 
 /** Nothing is lost without a word: each address that the content gives has its file. */
-async function refuseMissing(built: string): Promise<void> {
-  const files = await readFolder('.');
-  const missing = [...files.addressesOf(readContent(files).announcements).keys()].filter(
+function refuseMissing(built: string, { addresses }: Content): void {
+  const missing = [...addresses.keys()].filter(
     (path) => !existsSync(join(built, path.endsWith('/') ? `${path}index.html` : path)),
   );
   if (missing.length > 0) throw new Error(`These addresses were not built: ${missing.join(', ')}`);
@@ -106,7 +111,7 @@ if (import.meta.main) {
       throw new Error(
         `These addresses of the last release would be lost: ${lost.join(', ')}\nSay in content/redirects.yaml where they went. ${values.outDir}/ was left as it was.`,
       );
-    await buildSite(values.outDir);
+    await buildSite(values.outDir, content);
   } catch (error) {
     console.error(`The site was not built. ${(error as Error).message}`);
     status = 1;

@@ -63,6 +63,16 @@ export function typesetPlace(place: Place): Place {
 /** Tells whether a place is another one or lies within it, however deep. Places of a checked gazetteer make no circle. */
 export function liesWithin(place: Place, enclosing: string, gazetteer: Gazetteer): boolean {
   if (place.id === enclosing) return true;
-  const next = place.within === null ? undefined : gazetteer.get(place.within);
+  const next = enclosingOf(place, gazetteer);
   return next !== undefined && liesWithin(next, enclosing, gazetteer);
+}
+
+/** Gives a place and those that contain it, from the place outwards. Places of a checked gazetteer make no circle. */
+export function placesAround(place: Place, gazetteer: Gazetteer): Place[] {
+  const next = enclosingOf(place, gazetteer);
+  return [place, ...(next ? placesAround(next, gazetteer) : [])];
+}
+
+function enclosingOf({ within }: Place, gazetteer: Gazetteer): Place | undefined {
+  return within === null ? undefined : gazetteer.get(within);
 }

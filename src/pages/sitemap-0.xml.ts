@@ -20,7 +20,7 @@ export const GET: APIRoute = async () => {
   const split = announcements.filter(({ date }) => byMonth.has(yearOf(date)));
   const months = Map.groupBy(split, ({ date }) => date.slice(0, 7));
   const pages: SitemapPage[] = [
-    ...(announcements.length > 0 ? [PATHS.timeline, PATHS.method] : []).map((path) => ({
+    ...(announcements.length > 0 ? [PATHS.timeline, PATHS.method, PATHS.search] : []).map((path) => ({
       ...{ url: absolute(path), changed: last(announcements) },
     })),
     ...[...years].map(([year, of]) => ({ url: absolute(PATHS.year(year)), changed: last(of) })),

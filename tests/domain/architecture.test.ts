@@ -10,6 +10,7 @@ const ALLOWED: Record<string, RegExp> = {
   domain: /^\.\/[\w-]+\.ts$/,
   formats: /^(?:\.\/|\.\.\/domain\/)[\w-]+\.ts$/,
   article: /^(?:\.\/|\.\.\/domain\/|\.\.\/formats\/)[\w-]+\.ts$/,
+  search: /^(?:\.\/|\.\.\/domain\/|\.\.\/formats\/)[\w-]+\.ts$/,
   cli: /^(?:\.\/|\.\.\/domain\/|\.\.\/article\/|\.\.\/formats\/|\.\.\/)[\w-]+\.ts$|^node:|^astro$/,
 };
 

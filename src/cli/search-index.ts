@@ -1,0 +1,104 @@
+import { decode, encode } from 'cborg';
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { close, createIndex, type IndexFile } from 'pagefind';
+import { constants, gunzipSync, gzipSync } from 'node:zlib';
+import { readAccount } from '../domain/account.ts';
+import { type Content } from '../domain/content.ts';
+import { searchRecord, type SearchRecord } from '../formats/search-record.ts';
+import { PATHS, SITE } from '../site.ts';
+
+/** What the page of the search asks for; the rest of what Pagefind makes is its own interface and other languages. */
+const NEEDED = new RegExp(
+  String.raw`^(?:pagefind\.js|wasm\.${SITE.language}\.pagefind|(?:fragment|index)/.*|pagefind-entry\.json)$`,
+);
+
+/** What Pagefind's files of data begin with, once decompressed. */
+const SIGNATURE = Buffer.from('pagefind_dcd');
+
+/** The index of Pagefind 1.5: version, pages, chunks of words, chunks of filters with their names, orders, fields. */
+type Meta = [string, unknown, unknown, [name: string, chunk: string][], unknown, unknown];
+
+/** A chunk of a filter: its name, and for each value the pages that have it. */
+type Filter = [string, [value: string, pages: number[]][]];
+
+/**
+ * Gives the files of the search's index: one record for each announcement that is published. It is made of the content and
+ * not of the pages, which would need marks, and where « l’Irak » is one word. No announcement, no file.
+ */
+export async function searchIndex({ announcements, gazetteer }: Content): Promise<IndexFile[]> {
+  const records = announcements.flatMap(({ id, data: { draft, location, ...written }, body }) => {
+    const announcement = { ...written, id, location: gazetteer.get(location)! };
+    const { texts } = readAccount(body);
+    return draft ? [] : [searchRecord(announcement, texts, gazetteer, PATHS.announcement(id))];
+  });
+  return records.length === 0 ? [] : inOneOrder(await indexOf(records));
+}
+
+/** Writes the files of an index into a folder. */
+export async function writeIndex(files: readonly IndexFile[], folder: string): Promise<void> {
+  for (const part of new Set(files.map(({ path }) => dirname(join(folder, path)))))
+    await mkdir(part, { recursive: true });
+  await Promise.all(files.map(({ path, content }) => writeFile(join(folder, path), content)));
+}
+
+async function indexOf(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+  const language = SITE.language;
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: language });
+    if (!index) throw new Error(`The search has no index: ${errors.join(', ')}`);
+    for (const record of records) {
+      const { errors } = await index.addCustomRecord({ ...record, language });
+      if (errors.length > 0) throw new Error(`The search cannot index ${record.url}: ${errors.join(', ')}`);
+    }
+    return (await index.getFiles()).files;
+  } finally {
+    await close();
+  }
+}
+
+/**
+ * Gives the files that are needed, the same for the same records: Pagefind writes filters and their values in an order of
+ * chance. 2026-11-22, https://github.com/Pagefind/pagefind/issues/638
+ */
+function inOneOrder(files: readonly IndexFile[]): IndexFile[] {
+  const data = <Kind>(pattern: RegExp): [path: string, data: Kind][] =>
+    files
+      .filter(({ path }) => pattern.test(path))
+      .map(({ path, content }) => [path, decode(gunzipSync(content).subarray(SIGNATURE.length)) as Kind]);
+  const renamed = new Map<string, string>();
+  const filters = data<Filter>(/\.pf_filter$/).map(([path, [name, values]]) => {
+    const content = written([name, values.toSorted(([a], [b]) => (a < b ? -1 : 1))]);
+    const chunk = `${SITE.language}_${hashOf(content)}`;
+    renamed.set(basename(path, '.pf_filter'), chunk);
+    return { path: `filter/${chunk}.pf_filter`, content };
+  });
+  const [[, [version, pages, words, chunks, ...rest]]] = data<Meta>(/\.pf_meta$/) as [[string, Meta]];
+  const named = chunks.map(([name, chunk]): [string, string] => [name, renamed.get(chunk)!]);
+  const content = written([version, pages, words, named.toSorted(([a], [b]) => (a < b ? -1 : 1)), ...rest]);
+  const hash = `${SITE.language}_${hashOf(content)}`;
+  const needed = files.filter(({ path }) => NEEDED.test(path));
+  return [
+    ...needed.map((file) => (file.path === 'pagefind-entry.json' ? withHash(file, hash) : file)),
+    ...filters,
+    { path: `pagefind.${hash}.pf_meta`, content },
+  ];
+}
+
+function withHash({ path, content }: IndexFile, hash: string): IndexFile {
+  const entry = JSON.parse(Buffer.from(content).toString());
+  entry.languages[SITE.language].hash = hash;
+  return { path, content: Buffer.from(JSON.stringify(entry)) };
+}
+
+/** Without looking for what repeats, which zlib does in another way on each kind of processor, and without its system. */
+function written(data: unknown): Buffer {
+  const file = gzipSync(Buffer.concat([SIGNATURE, encode(data)]), { strategy: constants.Z_HUFFMAN_ONLY });
+  file[9] = 255;
+  return file;
+}
+
+function hashOf(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 10);
+}

@@ -1,0 +1,222 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { folderOf, VARIANTS } from './variants.ts';
+
+const titles = (page: Page) => page.locator('#resultats h2');
+const excerpts = (page: Page) => page.locator('#resultats .excerpt');
+const status = (page: Page) => page.getByRole('status');
+const words = (page: Page) => page.getByRole('searchbox', { name: 'Un mot, un nom, un lieu, un nombre' });
+
+/** What the browser says or refuses while a test runs. */
+function listen(page: Page): string[] {
+  const said: string[] = [];
+  page.on('dialog', (dialog) => said.push(dialog.message()));
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  return said;
+}
+
+for (const variant of ['root', 'folder'] as const) {
+  const { port, base } = VARIANTS[variant];
+
+  test(`finds a word of an account as one types, under ${base}, and leads to the announcement`, async ({ page }) => {
+    const said = listen(page);
+    await page.goto(`http://localhost:${port}${base}recherche/`);
+    await words(page).pressSequentially('peshmergas');
+    await expect(status(page)).toHaveText('1 annonce pour «\u00a0peshmergas\u00a0»');
+    await expect(titles(page)).toHaveText(['600 militaires de plus avant la bataille de Mossoul']);
+    await expect(excerpts(page).locator('mark')).toHaveText(['peshmergas']);
+    await expect(page.locator('#resultats li')).toHaveText(/^\s*\+600\s*28 septembre 2016/);
+    await expect(page.locator('#resultats .facts')).toHaveText('Irak · Ashton Carter, secrétaire à la Défense');
+    await expect(page).toHaveURL(`http://localhost:${port}${base}recherche/?q=peshmergas`);
+    await titles(page).getByRole('link').click();
+    await expect(page).toHaveURL(`http://localhost:${port}${base}annonces/2016-09-28-600-soldats-mossoul/`);
+    await page.goBack();
+    await expect(words(page)).toHaveValue('peshmergas');
+    await expect(titles(page)).toHaveCount(1);
+    expect(said).toEqual([]);
+  });
+}
+
+for (const [typed, found, marked] of [
+  ['conseiller', '2 annonces', 'conseillers'],
+  ['HAIDAR', '1 annonce', 'Haïdar'],
+  ["l'irak", '5 annonces', 'Irak'],
+  ['aval', '1 annonce', 'aval'],
+  ['5262', '1 annonce', null],
+  ['« base territoriale »', '1 annonce', 'territoriale'],
+  ['Obama envoie 600 soldats en renfort', '1 annonce', 'Obama'],
+] as const)
+  test(`« ${typed} » is found in French, whatever its number, accents or capitals`, async ({ page }) => {
+    await page.goto(`recherche/?q=${encodeURIComponent(typed)}`);
+    await expect(status(page)).toHaveText(new RegExp(`^${found} pour`));
+    if (marked) await expect(page.locator('#resultats mark', { hasText: marked }).first()).toBeVisible();
+  });
+
+test('a place filters with the places in it, and says how many each other choice would give', async ({ page }) => {
+  await page.goto('recherche/');
+  await page.getByLabel('Lieu', { exact: true }).selectOption('Irak (4)');
+  await expect(status(page)).toHaveText('4 annonces');
+  await expect(page.locator('#resultats .when')).toHaveText([
+    '2 septembre 2014',
+    '7 novembre 2014',
+    '11 juillet 2016',
+    '28 septembre 2016',
+  ]);
+  await expect(page.locator('#resultats .facts').first()).toHaveText(/^Bagdad/);
+  await expect(page).toHaveURL(/\?lieu=irak$/);
+  await page.getByLabel('Année').selectOption('2016');
+  await expect(status(page)).toHaveText('2 annonces');
+  await expect(page.getByLabel('Lieu', { exact: true }).locator('option')).toHaveText([
+    'Tous les lieux',
+    'Moyen-Orient (2)',
+    'Irak (2)',
+    'Bagdad (0)',
+    'Base aérienne de Qayyarah (1)',
+  ]);
+  await expect(page.getByLabel('Année').locator('option')).toHaveText([
+    'Toutes les années',
+    '2014 (2)',
+    '2016 (2)',
+    '2019 (0)',
+  ]);
+  await words(page).fill('mossoul');
+  await page.getByLabel('Annoncé par').selectOption('Ashton Carter');
+  await expect(page).toHaveURL(/\?q=mossoul&annee=2016&lieu=irak&qui=Ashton\+Carter$/);
+  await page.getByRole('button', { name: 'Tout effacer' }).click();
+  await expect(page).toHaveURL(/\/recherche\/$/);
+  await expect(status(page)).toHaveText('');
+  await expect(page.getByRole('heading', { name: 'Parcourir' })).toBeVisible();
+  await expect(words(page)).toBeFocused();
+});
+
+test('the address holds the search: it is read, followed back and forward, and a value that is no choice is none', async ({
+  page,
+}) => {
+  await page.goto('recherche/?q=conseillers&annee=2016&lieu=atlantide');
+  await expect(titles(page)).toHaveCount(1);
+  await expect(page.getByLabel('Année')).toHaveValue('2016');
+  await expect(page.getByLabel('Lieu', { exact: true })).toHaveValue('');
+  await page.goto('recherche/?qui=La+Maison+Blanche');
+  await expect(titles(page)).toHaveText(['350 militaires de plus pour protéger les diplomates à Bagdad']);
+  await page.goBack();
+  await expect(words(page)).toHaveValue('conseillers');
+  await expect(titles(page)).toHaveText(['600 militaires de plus avant la bataille de Mossoul']);
+  await page.goForward();
+  await expect(words(page)).toHaveValue('');
+  await expect(titles(page)).toHaveCount(1);
+});
+
+test('nothing found is said, with a way out', async ({ page }) => {
+  await page.goto('recherche/?q=peshmergas&annee=2014');
+  await expect(status(page)).toHaveText('Aucune annonce pour «\u00a0peshmergas\u00a0» avec ces filtres');
+  await page.getByRole('button', { name: 'Chercher sans filtre' }).click();
+  await expect(titles(page)).toHaveCount(1);
+  await expect(page).toHaveURL(/\?q=peshmergas$/);
+});
+
+test('an index that does not come is told, and asked for again', async ({ page }) => {
+  await page.route('**/pagefind.js', (route) => route.abort());
+  await page.goto('recherche/?q=irak');
+  await expect(status(page)).toHaveText(/^La recherche n’a pas pu être chargée\./);
+  await expect(page.getByRole('heading', { name: 'Parcourir' })).toBeVisible();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says how to browse, and shows no form', async ({ page }) => {
+    await page.goto('recherche/?q=irak');
+    await expect(page.locator('form')).toBeHidden();
+    await expect(page.locator('noscript p')).toBeVisible();
+    await page.getByRole('link', { name: '2016' }).click();
+    await expect(page.locator('article')).toHaveCount(2);
+  });
+});
+
+test('what means harm is found and shown as text, and nothing of it runs', async ({ page }) => {
+  const { port, base } = VARIANTS.hostile;
+  const said = listen(page);
+  await page.goto(`http://localhost:${port}${base}recherche/?q=alert`);
+  await expect(titles(page)).toHaveText(['</title><script>alert(’titre’)</script> & "guillemets"']);
+  await expect(page.locator('#resultats .figure')).toHaveText(/^\s*−450\s*$/);
+  await expect(page.locator('#resultats .when')).toHaveText('1er mars 2017');
+  await expect(page.locator('#resultats .facts')).toHaveText('Irak · <svg onload=alert(’qui’)>, --> ]]> <!-- rôle');
+  await expect(page.getByLabel('Annoncé par').locator('option').nth(1)).toHaveText('<svg onload=alert(’qui’)> (1)');
+  await page.getByLabel('Annoncé par').selectOption({ index: 1 });
+  await expect(titles(page)).toHaveCount(1);
+  for (const typed of [
+    '&lt;b&gt; une phrase',
+    '3 < 4',
+    '<img src=x onerror=alert(1)>',
+    '<script>',
+    '"><svg onload=alert(1)>',
+  ]) {
+    await words(page).fill(typed);
+    await expect(status(page)).toContainText(typed);
+  }
+  await words(page).fill('lt');
+  await expect(excerpts(page)).toHaveText(/&lt;/);
+  expect(await page.locator('main :is(script:not([type="module"]), iframe, img, svg, base, style)').count()).toBe(0);
+  expect(said).toEqual([]);
+});
+
+test('with the keyboard alone: words, then the first result', async ({ page }) => {
+  await page.goto('recherche/');
+  await words(page).focus();
+  await page.keyboard.type('mossoul');
+  await page.keyboard.press('Enter');
+  await expect(titles(page)).not.toHaveCount(0);
+  const first = titles(page).first().getByRole('link');
+  for (let presses = 0; presses < 8 && !(await first.evaluate((link) => link === document.activeElement)); presses += 1)
+    await page.keyboard.press('Tab');
+  await expect(first).toBeFocused();
+});
+
+test('results stay accessible, in the page’s width', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto('recherche/?q=irak');
+    await expect(titles(page)).toHaveCount(5);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  }
+});
+
+test('the first view asks for no index; a search then asks for 100 KB at most', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('recherche/', { waitUntil: 'networkidle' });
+  expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+  expect(asked.filter((path) => path.endsWith('.js'))).toHaveLength(1);
+  await words(page).fill('irak');
+  await expect(titles(page)).toHaveCount(5);
+  const index = asked.filter((path) => path.startsWith('/pagefind/'));
+  const weigh = (path: string) => brotliCompressSync(readFileSync(join(folderOf('root'), path))).length;
+  expect(index.length).toBeGreaterThan(5);
+  expect(index.reduce((sum, path) => sum + weigh(path), 0)).toBeLessThanOrEqual(102_400);
+});
+
+test('the index has what the page asks for and nothing else, for each announcement that is published', () => {
+  const folder = (name: string) => readdirSync(join(folderOf('hostile'), 'pagefind', name));
+  expect(folder('fragment')).toHaveLength(6);
+  expect(folder('filter')).toHaveLength(3);
+  expect(
+    folder('')
+      .map((name) => name.replace(/fr_\w+/, '#'))
+      .toSorted(),
+  ).toEqual([
+    'filter',
+    'fragment',
+    'index',
+    'pagefind-entry.json',
+    'pagefind.#.pf_meta',
+    'pagefind.js',
+    'wasm.fr.pagefind',
+  ]);
+});
