@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cpus, release, totalmem, type } from 'node:os';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
 
 /** Packages whose version a measure depends on. */
 const PACKAGES = ['astro', '@11ty/eleventy', '@knight-lab/timelinejs'];
@@ -16,6 +16,7 @@ export function sayMachine(): string {
     `- memory: ${Math.round(totalmem() / 2 ** 30)} GiB`,
     `- system: ${type()} ${release()}`,
     `- versions: Node ${process.versions.node}, ${versions.join(', ')}`,
+    `- load of the last fifteen minutes: ${loadavg()[2]!.toFixed(1)} (above the number of cores, others were at work too)`,
     `- day: ${new Date().toISOString().slice(0, 10)}`,
   ].join('\n');
 }

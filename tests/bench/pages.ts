@@ -21,6 +21,8 @@ interface Visited {
   name: string;
   served: Served;
   isShown?(page: Page): Promise<unknown>;
+  /** How often it is loaded. */
+  loads: number;
 }
 
 /** A built site of many announcements. */
@@ -49,10 +51,14 @@ export async function measurePages(settings: Settings): Promise<Report> {
     const homes: Home[] = [];
     for (const size of settings.sizes.filter((one) => one >= MANY)) homes.push({ size, folder: await builtSite(size) });
     const visited: Visited[] = [
-      { name: 'this site', served: { folder: few } },
-      { name: 'bare page', served: { texts: { 'index.html': await bareHome(browser, few) } } },
-      timelineJs(few),
-      ...homes.map(({ size, folder }) => ({ name: `this site, ${size}`, served: { folder } })),
+      { name: 'this site', served: { folder: few }, loads: settings.loads },
+      { name: 'bare page', served: { texts: { 'index.html': await bareHome(browser, few) } }, loads: settings.loads },
+      { ...timelineJs(few), loads: settings.loads },
+      ...homes.map(({ size, folder }) => ({
+        name: `this site, ${size}`,
+        served: { folder },
+        loads: settings.loadsAt(size),
+      })),
     ];
     const loads = await loadInTurns(browser, visited, settings);
     return reportOf(loads, homes, { version: browser.version(), loads: settings.loads });
@@ -61,7 +67,7 @@ export async function measurePages(settings: Settings): Promise<Report> {
   }
 }
 
-function timelineJs(built: string): Visited {
+function timelineJs(built: string): Omit<Visited, 'loads'> {
   const events = readFileSync(join(built, 'timelinejs.json'), 'utf8');
   const count = JSON.parse(events).events.length + 1;
   const page = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -99,6 +105,7 @@ async function loadInTurns(
   const measured = visited.map((): PageLoad[] => []);
   for (let turn = 0; turn <= loads; turn += 1)
     for (const [index, page] of visited.entries()) {
+      if (turn > page.loads) continue;
       const load = await loadPage(browser, { ...page, url: servers[index]!.url });
       if (turn > 0) measured[index]!.push(load);
       if (turn > 0) tell(`load ${turn}: ${page.name}, LCP ${load.lcp.toFixed(0)} ms`);

@@ -7,8 +7,9 @@ export const USAGE = `npm run bench -- [--only build,check,dev,pages] [--sizes 5
   Measures this site beside others and writes tests/bench/RESULTS.md.
   --only        the parts to measure; all of them if it is left out
   --sizes       numbers of announcements; 5 is the site's own, others are made up
-  --runs        how often each build, check or save is measured; --large-runs from ${LARGE} announcements on
+  --runs        how often each build, check or save is measured
   --loads       how often each page is loaded
+  --large-runs  how often both are from ${LARGE} announcements on
   --out         where the results are written`;
 
 /** What is to be measured, and how. */
@@ -19,6 +20,8 @@ export interface Settings {
   loads: number;
   out: string;
   runsAt(size: number): number;
+  /** How often the home page of so many announcements is loaded. */
+  loadsAt(size: number): number;
   /** Says how far it is. */
   tell(what: string): void;
 }
@@ -42,15 +45,17 @@ export function readSettings(flags: string[], parts: readonly string[]): Setting
   const unknown = only.find((part) => !parts.includes(part));
   if (unknown !== undefined) throw new Error(`"${unknown}" is no part; write some of ${parts.join(', ')}.`);
   const [runs, large] = [atLeastOne('runs', values.runs), atLeastOne('large-runs', values['large-runs'])];
+  const loads = atLeastOne('loads', values.loads);
   return {
     parts: only,
     sizes: values.sizes
       .split(',')
       .map((size) => atLeastOne('sizes', size))
       .toSorted((a, b) => a - b),
-    loads: atLeastOne('loads', values.loads),
+    loads,
     out: values.out,
     runsAt: (size) => (size < LARGE ? runs : large),
+    loadsAt: (size) => (size < LARGE ? loads : large),
     tell: (what) => console.error(`  ${what}`),
   };
 }

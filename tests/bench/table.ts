@@ -9,7 +9,7 @@ export interface Sample {
 export interface Table {
   title: string;
   columns: readonly string[];
-  rows: readonly { name: string; cells: readonly (string | null)[] }[];
+  rows: { name: string; cells: readonly (string | null)[] }[];
   /** How it was measured, in a sentence or two. */
   note: string;
 }
@@ -62,6 +62,16 @@ export function belowGoal(what: string, sample: Sample | null | undefined, below
   const goal = `< ${below} ${unit}`;
   if (!sample) return { what, goal, measured: 'not measured', isMet: null };
   return { what, goal, measured: writeSample(sample, unit, below < 10 ? 2 : 0), isMet: sample.median < below };
+}
+
+/** Adds a report to another; the rows of a table that is there already are added to it. */
+export function add(whole: Report, { tables, goals }: Report): void {
+  whole.goals.push(...goals);
+  for (const table of tables) {
+    const known = whole.tables.find(({ title }) => title === table.title);
+    if (known) known.rows.push(...table.rows);
+    else whole.tables.push({ ...table, rows: [...table.rows] });
+  }
 }
 
 /** Writes tables and goals as Markdown. */
