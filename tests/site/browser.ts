@@ -13,6 +13,17 @@ const USUAL_PLACES = [
   `${process.env['ProgramFiles']}\\Google\\Chrome\\Application\\chrome.exe`,
 ];
 
+/** How a browser is started for tests and measures. */
+export const BROWSER_FLAGS = [
+  '--no-sandbox', // containers run as root
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** Finds a Chrome or Chromium: `CHROME_PATH`, the usual places, then Playwright's own; null if there is none. */
 export function findBrowser(): string | null {
   const { CHROME_PATH } = process.env;

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { ensureBrowser } from './browser.ts';
+import { BROWSER_FLAGS, ensureBrowser } from './browser.ts';
 
 export default defineConfig({
   testDir: '.',
@@ -15,15 +15,7 @@ export default defineConfig({
     locale: 'fr-FR',
     launchOptions: {
       executablePath: ensureBrowser(),
-      args: [
-        '--no-sandbox', // containers run as root
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: BROWSER_FLAGS,
     },
   },
 });

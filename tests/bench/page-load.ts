@@ -1,0 +1,112 @@
+import type { Browser, CDPSession, Page } from '@playwright/test';
+
+/** What a visitor's first load of a page comes to. Times in milliseconds from the start of the navigation. */
+export interface PageLoad {
+  fcp: number;
+  lcp: number;
+  /** Bytes on the wire, headers included; of all, and of scripts. */
+  bytes: number;
+  scriptBytes: number;
+  requests: number;
+  /** Total blocking time: what tasks take beyond 50 ms, from the first paint until it is quiet. */
+  blocking: number;
+  /** Cumulative layout shift, all of it: no window is cut out. */
+  shift: number;
+}
+
+/** A telephone of the middle range on a slow network: what Lighthouse takes, but for real and not simulated. */
+export const CONDITIONS = {
+  latency: 150, // milliseconds
+  downloadThroughput: 1_600_000 / 8, // bytes in a second
+  uploadThroughput: 750_000 / 8,
+  slowdown: 4,
+  viewport: { width: 412, height: 823 },
+} as const;
+
+/** A page is quiet once nothing was sent, painted or computed at length for so long, in milliseconds. */
+const QUIET = 1500;
+
+/**
+ * Loads a page in a browser context of its own, with nothing in its cache, and measures it once `isShown` is done and the page is
+ * quiet. Throws if it never is.
+ */
+export async function loadPage(
+  browser: Browser,
+  { url, isShown }: { url: string; isShown?(page: Page): Promise<unknown> },
+): Promise<PageLoad> {
+  const context = await browser.newContext({ viewport: CONDITIONS.viewport, locale: 'fr-FR' });
+  try {
+    const page = await context.newPage();
+    const client = await context.newCDPSession(page);
+    const sent = await follow(client);
+    const { latency, downloadThroughput, uploadThroughput, slowdown } = CONDITIONS;
+    const network = { offline: false, latency, downloadThroughput, uploadThroughput };
+    await client.send('Network.emulateNetworkConditions', network);
+    await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    await page.addInitScript(observe);
+    await page.goto(url, { waitUntil: 'load', timeout: 180_000 });
+    await isShown?.(page);
+    await page.waitForFunction(isQuiet, QUIET, { polling: 250, timeout: 180_000 });
+    const { fcp, lcp, shift, tasks } = await page.evaluate(() => window.seen);
+    if (fcp === null || lcp === null) throw new Error(`${url} was never painted.`);
+    const late = tasks.filter(({ start }) => start >= fcp);
+    const blocking = late.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0);
+    return { fcp, lcp, shift, blocking, ...sent() };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Counts what is sent; gives what gives the counts. */
+async function follow(client: CDPSession): Promise<() => Pick<PageLoad, 'bytes' | 'scriptBytes' | 'requests'>> {
+  const types = new Map<string, string>();
+  const sizes = new Map<string, number>();
+  client.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
+    if (/^https?:/.test(request.url)) types.set(requestId, type ?? '');
+  });
+  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => sizes.set(requestId, encodedDataLength));
+  await client.send('Network.enable');
+  return () => {
+    const finished = [...sizes].filter(([id]) => types.has(id));
+    const sum = (only: (type: string) => boolean) =>
+      finished.reduce((bytes, [id, size]) => bytes + (only(types.get(id)!) ? size : 0), 0);
+    return { bytes: sum(() => true), scriptBytes: sum((type) => type === 'Script'), requests: types.size };
+  };
+}
+
+interface Seen {
+  fcp: number | null;
+  lcp: number | null;
+  shift: number;
+  tasks: { start: number; duration: number }[];
+  /** When something happened last. */
+  last: number;
+}
+
+declare global {
+  interface Window {
+    seen: Seen;
+  }
+}
+
+/** Runs in the page, before anything of it. */
+function observe(): void {
+  const seen: Seen = { fcp: null, lcp: null, shift: 0, tasks: [], last: 0 };
+  window.seen = seen;
+  const on = (type: string, each: (entry: PerformanceEntry) => void) =>
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) each(entry);
+      seen.last = performance.now();
+    }).observe({ type, buffered: true });
+  on('paint', ({ name, startTime }) => {
+    if (name === 'first-contentful-paint') seen.fcp = startTime;
+  });
+  on('largest-contentful-paint', ({ startTime }) => (seen.lcp = startTime));
+  on('layout-shift', (entry) => (seen.shift += (entry as PerformanceEntry & { value: number }).value));
+  on('longtask', ({ startTime, duration }) => seen.tasks.push({ start: startTime, duration }));
+  on('resource', () => undefined);
+}
+
+function isQuiet(quiet: number): boolean {
+  return window.seen.lcp !== null && performance.now() - window.seen.last > quiet;
+}

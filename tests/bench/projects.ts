@@ -1,0 +1,99 @@
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { copyProject } from '../project.ts';
+import { generateAnnouncements } from '../generated-content.ts';
+import { runMeasured } from './measured-run.ts';
+
+/** The programs that are measured: this site, and the least that others can do with the same files. */
+export const MAKERS = {
+  site: { name: 'this site', command: [process.execPath, 'src/cli/build.ts'], built: 'dist', caches: ['.astro'] },
+  'bare-astro': {
+    name: 'bare Astro',
+    command: [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'],
+    built: 'dist',
+    caches: ['.astro', '.vite'],
+  },
+  eleventy: {
+    name: 'Eleventy',
+    command: [process.execPath, 'node_modules/@11ty/eleventy/cmd.cjs', '--quiet'],
+    built: '_site',
+    caches: [],
+  },
+  hugo: { name: 'Hugo', command: ['hugo', '--quiet'], built: 'public', caches: ['resources', '.hugo_build.lock'] },
+} as const;
+
+export type Maker = keyof typeof MAKERS;
+
+/** Where the announcements stand in all these projects. */
+const ANNOUNCEMENTS = 'content/announcements';
+
+const made = new Map<string, Promise<string>>();
+
+/** Gives the files of announcements of a size, their texts by name: the site's own for as many as it has, else made-up ones. */
+export function announcementsOf(size: number): Record<string, string> {
+  const own = readdirSync(ANNOUNCEMENTS);
+  if (size !== own.length) return generateAnnouncements(size);
+  return Object.fromEntries(own.map((name) => [name, readFileSync(join(ANNOUNCEMENTS, name), 'utf8')]));
+}
+
+/** Gives the folder of a project of so many announcements, in the system's temporary folder; made once. */
+export function projectOf(maker: Maker, size: number): Promise<string> {
+  const key = `${maker} ${size}`;
+  const known = made.get(key) ?? makeProject(maker, size);
+  made.set(key, known);
+  return known;
+}
+
+/** Removes all of them. */
+export async function removeProjects(): Promise<void> {
+  for (const folder of made.values()) await rm(await folder, { recursive: true, force: true });
+  made.clear();
+}
+
+/** Gives the path of an announcement's file in a project. */
+export function fileIn(project: string, name: string): string {
+  return join(project, ANNOUNCEMENTS, name);
+}
+
+/** Forgets what a project built and kept, so that the next build is a clean one. */
+export async function clean(maker: Maker, project: string): Promise<void> {
+  const { built, caches } = MAKERS[maker];
+  for (const folder of [built, ...caches]) await rm(join(project, folder), { recursive: true, force: true });
+}
+
+/** Builds this site of so many announcements, once, and gives the folder that holds it. */
+export async function builtSite(size: number): Promise<string> {
+  const project = await projectOf('site', size);
+  const kept = join(project, KEPT);
+  if (existsSync(kept)) return kept;
+  await runMeasured(MAKERS.site.command, project);
+  return keepSite(size);
+}
+
+/** Keeps what was built last of this site, for whoever wants it built: what is built later is beside it. */
+export async function keepSite(size: number): Promise<string> {
+  const project = await projectOf('site', size);
+  const kept = join(project, KEPT);
+  await cp(join(project, MAKERS.site.built), kept, { recursive: true });
+  return kept;
+}
+
+const KEPT = '.kept';
+
+async function makeProject(maker: Maker, size: number): Promise<string> {
+  const project = maker === 'site' ? await copyProject() : await copyBare(maker);
+  if (maker === 'site') await rm(join(project, ANNOUNCEMENTS), { recursive: true });
+  await mkdir(join(project, ANNOUNCEMENTS), { recursive: true });
+  for (const [name, text] of Object.entries(announcementsOf(size))) await writeFile(fileIn(project, name), text);
+  return project;
+}
+
+async function copyBare(maker: Maker): Promise<string> {
+  const project = await mkdtemp(join(tmpdir(), `${maker}-`));
+  await cp(join('tests/bench', maker), project, { recursive: true });
+  await writeFile(join(project, 'package.json'), '{ "type": "module", "private": true }\n');
+  await symlink(resolve('node_modules'), join(project, 'node_modules'));
+  return project;
+}
