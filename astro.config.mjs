@@ -8,7 +8,7 @@ export default defineConfig({
   base,
   cacheDir: './.astro/cache',
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'always' },
+  build: { inlineStylesheets: 'always', concurrency: 8 }, // Cards are drawn on other threads.
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true, incrementalBuild: true },
   markdown: { syntaxHighlight: false }, // The accounts are not rendered by Astro; its own warning would be for nothing.

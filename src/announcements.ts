@@ -5,6 +5,7 @@ import { drawLedger, type LedgerLine } from './domain/ledger.ts';
 import type { Gazetteer } from './domain/place.ts';
 import { inOrder } from './domain/order.ts';
 import { type Redirect } from './domain/redirect.ts';
+import { withCard } from './domain/timeline.ts';
 import { accountHtml } from './formats/account-html.ts';
 import { updatedOn, type FeedEntry } from './formats/feed.ts';
 import { absolute, idOf, link, PATHS } from './site.ts';
@@ -51,6 +52,16 @@ export async function readLinesById(): Promise<ReadonlyMap<string, LedgerLine>> 
 export const readAccounts = once(async (): Promise<ReadonlyMap<string, string>> => {
   return new Map((await getCollection('announcements')).map(({ id, body }) => [id, body ?? '']));
 });
+
+/**
+ * Gives the ids of the announcements that have a card of their own: the last ones where there are many, or all if the
+ * environment says `CARDS=all`. The others have that of the whole.
+ */
+export async function readCards(): Promise<ReadonlySet<string>> {
+  const ledger = await readLedger();
+  const drawn = process.env['CARDS'] === 'all' ? ledger : withCard(ledger);
+  return new Set(drawn.map(({ announcement }) => announcement.id));
+}
 
 /** Gives a key that stays the same as long as what a page shows does; none in development, where nothing is kept. */
 export function cacheKey(...shown: unknown[]): string {

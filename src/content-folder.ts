@@ -33,6 +33,19 @@ export async function checkFolder(root: string): Promise<Content> {
   return readContent(await readFolder(root));
 }
 
+/** Vite gives the loader modules of its own: only the process is common to it and to the build. */
+const read = globalThis as typeof globalThis & { contentRead?: Content };
+
+/** Lends content that was read and checked to whatever reads it next in this process: a build reads it once. */
+export function lendContent(content: Content): void {
+  read.contentRead = content;
+}
+
+/** Gives the content that was lent; otherwise reads and checks `content/` in the project at `root`. */
+export async function lentContent(root: string): Promise<Content> {
+  return read.contentRead ?? checkFolder(root);
+}
+
 /** Reads one entry of the folder: its bytes, or null if it is no regular file. */
 export async function readEntry(root: string, path: string): Promise<ContentFile> {
   const isFile = (await lstat(join(root, path))).isFile();

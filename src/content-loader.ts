@@ -1,7 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { fileURLToPath } from 'node:url';
 import { join, relative, sep } from 'node:path';
-import { ANNOUNCEMENTS, PLACES, readEntry, readFolder, REDIRECTS } from './content-folder.ts';
+import { ANNOUNCEMENTS, lentContent, PLACES, readEntry, readFolder, REDIRECTS } from './content-folder.ts';
 import { hasErrors, readContent, type Content, type ContentFiles } from './domain/content.ts';
 import { tellProblems } from './domain/problem.ts';
 
@@ -26,12 +26,16 @@ export function contentLoaders(): Record<Collection, Loader> {
       if (!content.problems.some(({ file }) => file === REDIRECTS)) keepRedirects(content, redirects);
     };
     const root = fileURLToPath(context.config.root);
+    if (!context.watcher) {
+      const content = await lentContent(root);
+      if (hasErrors(content)) throw new Error(`\n${tellProblems(content.problems)}`);
+      return keep(content);
+    }
     const files = await readFolder(root);
     const content = readContent(files);
-    if (!context.watcher && hasErrors(content)) throw new Error(`\n${tellProblems(content.problems)}`);
     keep(content);
-    if (context.watcher) watch(root, files, context.watcher, keep);
-    if (context.watcher && content.problems.length > 0) console.error(`\n${tellProblems(content.problems)}\n`);
+    watch(root, files, context.watcher, keep);
+    if (content.problems.length > 0) console.error(`\n${tellProblems(content.problems)}\n`);
   };
   const loader = (name: Collection): Loader => ({ name, load });
   return { announcements: loader('announcements'), places: loader('places'), redirects: loader('redirects') };

@@ -189,7 +189,7 @@ export function addressesOf(
     [PATHS.framedTimeline, []],
     ...published.map(({ id }): [string, string[]] => [PATHS.framed(id), []]),
     ...published.map(({ id }): [string, null] => [PATHS.oEmbed(id), null]),
-    ...[SITE_CARD, ...published.map(({ id }) => id)].map((id): [string, null] => [PATHS.card(id), null]),
+    [PATHS.card(SITE_CARD), null],
     ...[...FILES, ...files].map((path): [string, null] => [path, null]),
   ];
   return new Map(paths.map(([path, anchors]) => [`/${path}`, anchors && new Set(anchors)]));

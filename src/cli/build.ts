@@ -5,7 +5,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readAddress } from '../address.ts';
-import { readFolder } from '../content-folder.ts';
+import { lendContent, readFolder } from '../content-folder.ts';
 import { hasErrors, readContent, type Content } from '../domain/content.ts';
 import { tellProblems } from '../domain/problem.ts';
 import { SEARCH_INDEX } from '../site.ts';
@@ -111,6 +111,7 @@ if (import.meta.main) {
       throw new Error(
         `These addresses of the last release would be lost: ${lost.join(', ')}\nSay in content/redirects.yaml where they went. ${values.outDir}/ was left as it was.`,
       );
+    lendContent(content);
     await buildSite(values.outDir, content);
   } catch (error) {
     console.error(`The site was not built. ${(error as Error).message}`);

@@ -44,7 +44,11 @@ export function weekdayOf(day: Day): number {
   return getDay(read(day));
 }
 
-/** Reads a day as a moment in UTC, for the functions of date-fns. */
+const moments = new Map<Day, Date>();
+
+/** Reads a day as a moment in UTC, for the functions of date-fns, which change none. The same few days come again and again. */
 export function read(day: Day): Date {
-  return parseISO(day, { in: utc });
+  const moment = moments.get(day) ?? parseISO(day, { in: utc });
+  moments.set(day, moment);
+  return moment;
 }

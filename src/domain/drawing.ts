@@ -51,6 +51,16 @@ export interface Frame {
 export const BAR = 10;
 export const DOT = 5.5;
 
+/** Draws steps and their gaps without a word. */
+export function drawBars(steps: readonly Step[], frame: Frame): Pick<Drawing, 'marks' | 'gaps'> {
+  const marks = steps.map((step): Mark => {
+    const ends = [step.before, step.after].map((total) => ({ ...frame.at(step.day, total.value), basis: total.basis }));
+    // What a year begins with once its gaps are added was never a total: it has no dot and no number.
+    return { step, bar: boxOf(ends[0]!, ends[1]!), dots: step.isYear ? ends.slice(1) : ends, label: null };
+  });
+  return { marks, gaps: steps.filter(({ gap }) => gap).map((step) => gapBox(step, frame)) };
+}
+
 /** Draws steps with their gaps and as many labels as have room beside what is `taken`; `others` are labels to set first. */
 export function drawSteps(
   steps: readonly Step[],
@@ -58,12 +68,8 @@ export function drawSteps(
   taken: readonly Area[],
   others: readonly Label[][] = [],
 ): Pick<Drawing, 'marks' | 'gaps' | 'texts'> {
-  const marks = steps.map((step): Mark => {
-    const ends = [step.before, step.after].map((total) => ({ ...frame.at(step.day, total.value), basis: total.basis }));
-    // What a year begins with once its gaps are added was never a total: it has no dot and no number.
-    return { step, bar: boxOf(ends[0]!, ends[1]!), dots: step.isYear ? ends.slice(1) : ends, label: null };
-  });
-  const withGap = steps.flatMap((step) => (step.gap ? [{ gap: step.gap, box: gapBox(step, frame) }] : []));
+  const { marks, gaps } = drawBars(steps, frame);
+  const withGap = steps.flatMap(({ gap }) => (gap ? [gap] : [])).map((gap, index) => ({ gap, box: gaps[index]! }));
   const drawn = [
     ...taken,
     ...marks.flatMap(({ bar, dots }) => [
@@ -92,7 +98,7 @@ export function drawSteps(
   const set = labels.map((_, index) => beside[index] ?? over[index] ?? null);
   order.forEach((step, index) => (marks[step]!.label = set[index]!));
   const unlinked = [...inside, ...set.slice(order.length)].flatMap((label) => label?.texts ?? []);
-  return { marks, gaps: withGap.map(({ box }) => box), texts: unlinked };
+  return { marks, gaps, texts: unlinked };
 }
 
 /** Gives the text at a point. */

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { everyYear, extentOf, line } from './axes.ts';
 import { daysBetween, yearOf } from './day.ts';
-import { areaOfBox, drawSteps, textAt, type Drawing, type Frame, type Mark } from './drawing.ts';
+import { areaOfBox, drawBars, textAt, type Drawing, type Frame, type Mark } from './drawing.ts';
 import { LINE_HEIGHT, setLabels, type Area, type Label } from './labels.ts';
 import { type LedgerLine } from './ledger.ts';
 import { apartOf } from './steps.ts';
@@ -26,8 +26,7 @@ export function drawMini(ledger: readonly LedgerLine[], id: string): Drawing | n
     at: (day, troops) => ({ x: x(daysBetween(from, day)), y: y(troops) }),
   };
   const shown = steps.map((step) => (step.gap && step.gap.from < from ? { ...step, gap: null } : step));
-  const { marks, gaps } = drawSteps(shown, frame, []);
-  for (const mark of marks) mark.label = null;
+  const { marks, gaps } = drawBars(shown, frame);
   const years = everyYear(from, to, 240 / 44);
   const apart = apartOf(ledger).map((step): Mark => ({
     step,

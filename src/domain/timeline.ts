@@ -78,6 +78,11 @@ export function periodsOf(announcements: readonly Announcement[], by: 'year' | '
   }));
 }
 
+/** Which announcements of a list have a card of their own: all in the timeline, else the last ones; a card takes long to draw. */
+export function withCard<Item>(announcements: readonly Item[]): Item[] {
+  return announcements.slice(-MOST_ENTRIES);
+}
+
 /** How many announcements stand where only the latest do: the framed timeline, a page of a feed. */
 export const LATEST = 50;
 

@@ -3,7 +3,7 @@ import { type Announcement } from '../domain/announcement.ts';
 import { extentOf } from '../domain/axes.ts';
 import { sayDay } from '../domain/day-words.ts';
 import { daysBetween, yearOf } from '../domain/day.ts';
-import { drawSteps, type Box, type Frame } from '../domain/drawing.ts';
+import { drawBars, type Box, type Frame } from '../domain/drawing.ts';
 import { writeSigned } from '../domain/french.ts';
 import { sumUp, type LedgerLine, type Total } from '../domain/ledger.ts';
 import { nameTroops, sayBasis, sayFinding, writeSignedTroops, writeTroops } from '../domain/wording.ts';
@@ -122,7 +122,7 @@ function chart(ledger: readonly LedgerLine[]): Node[] {
   const days = daysBetween(extent.from, extent.to);
   const across = (day: string) => (daysBetween(extent.from, day) / days) * MEASURE;
   const frame: Frame = { isTall: false, widths: [MEASURE], at: (day, troops) => ({ x: across(day), y: down(troops) }) };
-  const { marks, gaps } = drawSteps(extent.steps, frame, []);
+  const { marks, gaps } = drawBars(extent.steps, frame);
   const at = ({ x, y, width, height }: Box): Style => ({ position: 'absolute', left: x, top: y, width, height });
   const hatching = `repeating-linear-gradient(135deg, ${HATCH} 0 2px, transparent 2px 9px)`;
   return [
