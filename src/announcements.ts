@@ -6,7 +6,7 @@ import type { Gazetteer } from './domain/place.ts';
 import { inOrder } from './domain/order.ts';
 import { type Redirect } from './domain/redirect.ts';
 import { withCard } from './domain/timeline.ts';
-import { accountHtml } from './formats/account-html.ts';
+import { accountHtml, mayLinkInside } from './formats/account-html.ts';
 import { updatedOn, type FeedEntry } from './formats/feed.ts';
 import { absolute, idOf, link, PATHS } from './site.ts';
 
@@ -84,11 +84,15 @@ function digest(part: unknown): string {
   return made;
 }
 
+const accounts = new Map<string, Promise<string>>();
+
 /** Gives the account of an announcement as HTML. */
-export async function readAccount(id: string): Promise<string> {
-  const entry = await getEntry('announcements', id);
-  if (!entry) throw new Error(`There is no announcement "${id}".`);
-  return accountHtml(entry.body ?? '', entry.data, link(''));
+export async function readAccount(announcement: Announcement): Promise<string> {
+  const { id } = announcement;
+  const known = import.meta.env.DEV ? undefined : accounts.get(id);
+  const html = known ?? accountHtml((await readAccounts()).get(id) ?? '', announcement, link(''));
+  accounts.set(id, html);
+  return html;
 }
 
 /** Gives announcements of the ledger as entries of a feed. */
@@ -103,14 +107,10 @@ export async function readFeed(announcements: readonly Announcement[]): Promise<
   );
 }
 
-const feedHtmls = new WeakMap<Announcement, Promise<string>>();
-
-/** Each account is in two feeds. */
+/** Gives the account as it is read elsewhere: rendered again only if it has links inside the site. */
 async function feedHtml(announcement: Announcement, url: string): Promise<string> {
   const account = (await readAccounts()).get(announcement.id) ?? '';
-  const made = feedHtmls.get(announcement) ?? accountHtml(account, announcement, absolute(''), url);
-  feedHtmls.set(announcement, made);
-  return made;
+  return mayLinkInside(account) ? accountHtml(account, announcement, absolute(''), url) : readAccount(announcement);
 }
 
 /** Makes what every page asks for once a build; in development, where content changes, each time. */

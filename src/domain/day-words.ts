@@ -8,9 +8,13 @@ import { daysBetween, read, type Day } from './day.ts';
 /** Below this many days, elapsed time is told in days: « 66 jours » says more than « 2 mois ». */
 const DAYS_TOLD_AS_DAYS = 100;
 
-/** Says a day in French: `"2014-09-01"` gives « 1er septembre 2014 ». */
+const said = new Map<Day, string>();
+
+/** Says a day in French: `"2014-09-01"` gives « 1er septembre 2014 ». The same few days are said again and again. */
 export function sayDay(day: Day): string {
-  return format(read(day), 'do MMMM yyyy', { locale: fr });
+  const words = said.get(day) ?? format(read(day), 'do MMMM yyyy', { locale: fr });
+  said.set(day, words);
+  return words;
 }
 
 /** Says a day in French without its year: `"2016-09-28"` gives « 28 septembre ». */

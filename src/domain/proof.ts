@@ -139,12 +139,10 @@ const BEGINS_WORD = /^[\p{L}\p{N}]/u;
  * in it takes a millisecond to compile, for each quote.
  */
 function occurrencesOf(quote: string, text: string): Stretch[] {
-  const words = typeset(quote)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  const source = words.map((word) => RegExp.escape(word).replace(/’/g, "['’ʼ]")).join('\\s+');
-  const pattern = new RegExp(source, 'g');
+  const { pattern, word } = patternOf(quote);
+  if (!text.includes(word)) return [];
   const found: Stretch[] = [];
+  pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [from, to] = [match.index, match.index + match[0].length];
     const isWhole =
@@ -153,4 +151,28 @@ function occurrencesOf(quote: string, text: string): Stretch[] {
     pattern.lastIndex = isWhole ? Math.max(to, from + 1) : from + 1;
   }
   return found;
+}
+
+/** What is looked for: the pattern of a quote, and its longest word, without which a text does not hold it. */
+interface Sought {
+  pattern: RegExp;
+  word: string;
+}
+
+/** A quote is looked for in one text after another. */
+const sought = new Map<string, Sought>();
+const MOST_SOUGHT = 100;
+
+function patternOf(quote: string): Sought {
+  const known = sought.get(quote);
+  if (known) return known;
+  const words = typeset(quote)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const source = words.map((word) => RegExp.escape(word).replace(/’/g, "['’ʼ]")).join('\\s+');
+  const parts = words.flatMap((word) => word.split(/['’ʼ]/));
+  const word = parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+  if (sought.size >= MOST_SOUGHT) sought.clear();
+  sought.set(quote, { pattern: new RegExp(source, 'g'), word });
+  return sought.get(quote)!;
 }

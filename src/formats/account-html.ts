@@ -20,6 +20,11 @@ export async function accountHtml(account: string, quotes: Quotes, base: string,
   return (await markdownToHtml(account, options)).html.trim();
 }
 
+/** Tells whether an account may have links inside the site, without which its HTML is the same wherever it is read. */
+export function mayLinkInside(account: string): boolean {
+  return /[(<:]\s*[/#]/.test(account);
+}
+
 function accountPlugin(quotes: Quotes, base: string, page: string): MdastPluginDefinition {
   const underBase = (url: string) =>
     url.startsWith('/') ? base + url.slice(1) : url.startsWith('#') ? page + url : url;
