@@ -9,12 +9,19 @@ export default defineConfig({
   cacheDir: './.astro/cache',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', concurrency: 8 }, // Cards are drawn on other threads.
+  vite: { build: { assetsInlineLimit: 0 } }, // No script in a page.
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true, incrementalBuild: true },
   markdown: { syntaxHighlight: false }, // The accounts are not rendered by Astro; its own warning would be for nothing.
   security: {
     csp: {
-      directives: ["default-src 'none'", "font-src 'self'", "img-src 'self'", "base-uri 'none'", "form-action 'none'"],
+      directives: [
+        "default-src 'none'",
+        "font-src 'self'",
+        "img-src 'self' data:",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
     },
   },
   fonts: [

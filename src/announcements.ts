@@ -11,10 +11,10 @@ import { updatedOn, type FeedEntry } from './formats/feed.ts';
 import { absolute, idOf, link, PATHS } from './site.ts';
 
 /** Gives the places by id. */
-export async function readGazetteer(): Promise<Gazetteer> {
+export const readGazetteer = once(async (): Promise<Gazetteer> => {
   const places = await getCollection('places');
   return new Map(places.map(({ data }) => [data.id, data]));
-}
+});
 
 /** Gives the addresses that were published, each with the one that replaces it. */
 export async function readMoved(): Promise<Redirect[]> {

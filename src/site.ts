@@ -38,6 +38,7 @@ export const PATHS = {
   atomArchive: (page: number) => `atom/${page}.xml`,
   jsonFeedPage: (page: number) => `feed/${page}.json`,
   timelineJs: 'timelinejs.json',
+  filterIndex: 'filtre.json',
   sitemapIndex: 'sitemap-index.xml',
   sitemap: 'sitemap-0.xml',
   robots: 'robots.txt',

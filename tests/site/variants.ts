@@ -1,4 +1,5 @@
 import { exampleFile } from '../example.ts';
+import { generateAnnouncements, withWord } from '../generated-content.ts';
 import { hostileFiles } from './hostile-files.ts';
 
 /** A build that the browser tests look at. */
@@ -44,12 +45,28 @@ const HOSTILE = exampleFile(
   HOSTILE_ACCOUNT,
 );
 
-export type VariantName = 'root' | 'folder' | 'west' | 'east' | 'hostile';
+export type VariantName = 'root' | 'folder' | 'west' | 'east' | 'hostile' | 'many';
 
-/** The same site at a root, in a folder, made elsewhere in the world, and with an announcement that means harm. */
+/** A word that one announcement of the many has. */
+export const RARE_WORD = 'clepsydre';
+
+/** Two years of more than 200 announcements each, beside the five. */
+function manyFiles(): Record<string, string> {
+  const files = generateAnnouncements(450, { from: '2015-01-01', to: '2016-12-31' });
+  const [name, text] = Object.entries(files)[100]!;
+  return { ...files, [name]: withWord(text, RARE_WORD) };
+}
+
+/** The same site at a root, in a folder, made elsewhere in the world, with announcements that mean harm, and with many. */
 export const VARIANTS: Record<VariantName, Variant> = {
   root: { port: 4401, base: '/', env: { SITE_URL, TZ: 'Europe/Paris' } },
   folder: { port: 4402, base: '/irak/', env: { SITE_URL, BASE_PATH: '/irak/' } },
+  many: {
+    port: 4405,
+    base: '/irak/',
+    env: { SITE_URL, BASE_PATH: '/irak/' },
+    added: manyFiles(),
+  },
   west: { port: null, base: '/', env: { SITE_URL, TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' } },
   east: { port: null, base: '/', env: { SITE_URL, TZ: 'Pacific/Kiritimati' } },
   hostile: {
