@@ -120,5 +120,8 @@ addEventListener('popstate', () => {
   void apply();
 });
 addEventListener('hashchange', follow);
-readAddress();
-void apply().then(follow);
+// The page is made as it stands with nothing chosen: there is nothing to do, and the first paint is not disturbed.
+if (location.search) {
+  readAddress();
+  void apply().then(follow);
+} else follow();
