@@ -36,7 +36,7 @@ export default defineConfig({
   ],
 });
 
-// Not preloaded: that delays the first paint by half on a slow network (npm run bench). A face that comes late is for the next page.
+// A face that comes after the first paint is for the next page: nothing moves. components/Faces.astro asks for them.
 function face(name, cssVariable, fallbacks, file) {
   const variant = { src: [`./src/fonts/${file}.woff2`], weight: '400 700', style: 'normal', display: 'optional' };
   return { provider: fontProviders.local(), name, cssVariable, fallbacks, options: { variants: [variant] } };
