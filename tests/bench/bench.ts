@@ -7,15 +7,17 @@ import { measurePages } from './pages.ts';
 import { removeProjects } from './projects.ts';
 import { measureSaves } from './saves.ts';
 import { readSettings, USAGE, type Settings } from './settings.ts';
+import { measureUses } from './uses.ts';
 import { add, writeReport, type Report } from './table.ts';
 
 type Measure = (settings: Settings) => Promise<Report>;
 
-/** What is measured at one size after the other, in this order. A new part, for instance of a search, is one line here. */
+/** What is measured at one size after the other, in this order. */
 const BY_SIZE: Record<string, (size: number, settings: Settings) => Promise<Report>> = {
   build: measureBuilds,
   check: measureChecks,
   dev: measureSaves,
+  use: measureUses,
 };
 
 /** What is measured at all sizes in turns, of what was built above. */

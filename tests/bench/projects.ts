@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { copyProject } from '../project.ts';
-import { generateAnnouncements } from '../generated-content.ts';
+import { generateAnnouncements, withWord } from '../generated-content.ts';
 import { runMeasured } from './measured-run.ts';
 
 /** The programs that are measured: this site, and the least that others can do with the same files. */
@@ -26,6 +26,9 @@ export const MAKERS = {
 
 export type Maker = keyof typeof MAKERS;
 
+/** A word that the account of one announcement has, and no other. */
+export const RARE_WORD = 'clepsydre';
+
 /** Where the announcements stand in all these projects. */
 const ANNOUNCEMENTS = 'content/announcements';
 
@@ -34,8 +37,12 @@ const made = new Map<string, Promise<string>>();
 /** Gives the files of announcements of a size, their texts by name: the site's own for as many as it has, else made-up ones. */
 export function announcementsOf(size: number): Record<string, string> {
   const own = readdirSync(ANNOUNCEMENTS);
-  if (size !== own.length) return generateAnnouncements(size);
-  return Object.fromEntries(own.map((name) => [name, readFileSync(join(ANNOUNCEMENTS, name), 'utf8')]));
+  const files =
+    size === own.length
+      ? Object.fromEntries(own.map((name) => [name, readFileSync(join(ANNOUNCEMENTS, name), 'utf8')]))
+      : generateAnnouncements(size);
+  const [name, text] = Object.entries(files)[0]!;
+  return { ...files, [name]: withWord(text, RARE_WORD) };
 }
 
 /** Gives the folder of a project of so many announcements, in the system's temporary folder; made once. */

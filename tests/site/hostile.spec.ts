@@ -53,8 +53,9 @@ test('forty hostile texts in every field run nothing, load nothing, and read bac
         source: texts('section[aria-labelledby="source"] p'),
         corrections: texts('section[aria-labelledby="corrections"] li'),
         account: texts('.prose p').at(-1),
-        foreign: document.querySelectorAll('script:not([type="application/ld+json"]), iframe, base, img, main style')
-          .length,
+        foreign: document.querySelectorAll(
+          'script:not([type="application/ld+json"], [type="module"][src]), iframe, base, img, main style',
+        ).length,
       };
     });
     expect(read.foreign, id).toBe(0);
