@@ -7,8 +7,8 @@ import { inOrder } from './domain/order.ts';
 import { type Redirect } from './domain/redirect.ts';
 import { withCard } from './domain/timeline.ts';
 import { accountHtml, mayLinkInside } from './formats/account-html.ts';
-import { updatedOn, type FeedEntry } from './formats/feed.ts';
-import { absolute, idOf, link, PATHS } from './site.ts';
+import { feedParts, updatedOn, type FeedEntry } from './formats/feed.ts';
+import { absolute, archivePlace, idOf, link, PATHS } from './site.ts';
 
 /** Gives the places by id. */
 export const readGazetteer = once(async (): Promise<Gazetteer> => {
@@ -105,6 +105,21 @@ export async function readFeed(announcements: readonly Announcement[]): Promise<
       return { url, title, summary, html, published: added, updated: updatedOn(announcement) };
     }),
   );
+}
+
+/** Gives the paths of the archives of a feed, each with the announcements that it holds and where it stands. */
+export async function archivePaths(feed: string, archive: (page: number) => string) {
+  const { archives } = feedParts((await readLedger()).map(({ announcement }) => announcement));
+  const accounts = await readAccounts();
+  return archives.map((announcements, index) => {
+    const place = archivePlace(feed, archive, index + 1, archives.length);
+    const texts = announcements.map(({ id }) => accounts.get(id));
+    return {
+      params: { page: String(index + 1) },
+      props: { announcements, place },
+      cacheKey: cacheKey(announcements, texts, place),
+    };
+  });
 }
 
 /** Gives the account as it is read elsewhere: rendered again only if it has links inside the site. */
