@@ -15,7 +15,7 @@ export async function serveSite(folder: string, base: string, port: number): Pro
   const notFound = await readFile(join(folder, '404.html'));
   const refuse = (response: ServerResponse) =>
     response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFound);
-  const files = sirv(folder, { etag: true, onNoMatch: (_, response) => refuse(response) });
+  const files = sirv(folder, { etag: true, onNoMatch: (_, response) => refuse(response), setHeaders: keepHashed });
   const server = createServer((request, response) => {
     const address = request.url ?? '/';
     if (!address.startsWith(base)) return void refuse(response);
@@ -24,6 +24,11 @@ export async function serveSite(folder: string, base: string, port: number): Pro
   });
   const taken = await listen(server, port, port + PORTS_TRIED);
   return { url: `http://localhost:${taken}${base}`, server };
+}
+
+/** What has a hash in its name is kept, as `public/_headers` asks of hosts. */
+function keepHashed(response: ServerResponse, path: string): void {
+  if (path.startsWith('/_astro/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
 }
 
 function listen(server: Server, port: number, last: number): Promise<number> {
