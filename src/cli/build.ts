@@ -12,7 +12,7 @@ import { SEARCH_INDEX } from '../site.ts';
 import { lock } from './lock.ts';
 import { readInParallel } from './parallel.ts';
 import { lostSinceRelease } from './release.ts';
-import { searchIndex, writeIndex } from './search-index.ts';
+import { writeSearchIndex } from './search-index.ts';
 
 /** Where Astro keeps what it can use again, as astro.config.mjs says. */
 const CACHE = '.astro/cache';
@@ -30,13 +30,14 @@ export async function buildSite(folder: string, content: Content): Promise<void>
   try {
     restore(folder);
     await rm(aside, { recursive: true, force: true });
-    // The index needs the content only: it is made by another process meanwhile.
-    const index = searchIndex(content);
+    // The index needs the content only: it is made meanwhile.
+    const index = writeSearchIndex(content, join(CACHE, 'search'));
     index.catch(() => {});
     await build({ outDir: aside, force: !(await isCacheGood()) });
     await placeHeaders(aside);
     refuseMissing(aside, content);
-    await writeIndex(await index, join(aside, SEARCH_INDEX));
+    await index;
+    if (existsSync(join(CACHE, 'search'))) renameSync(join(CACHE, 'search'), join(aside, SEARCH_INDEX));
     swap(folder);
     await writeFile(join(CACHE, 'made-by'), madeBy());
   } finally {

@@ -1,8 +1,10 @@
 import { decode, encode } from 'cborg';
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import { readAccount } from '../domain/account.ts';
 import { type Content } from '../domain/content.ts';
@@ -23,24 +25,35 @@ type Meta = [string, unknown, unknown, [name: string, chunk: string][], unknown,
 /** A chunk of a filter: its name, and for each value the pages that have it. */
 type Filter = [string, [value: string, pages: number[]][]];
 
+/** What the index is made of. */
+type Indexed = Pick<Content, 'announcements' | 'gazetteer'>;
+
 /**
- * Gives the files of the search's index: one record for each announcement that is published. It is made of the content and
- * not of the pages, which would need marks, and where « l’Irak » is one word. No announcement, no file.
+ * Writes the index of the search into a new folder, in a thread of its own: one record for each announcement that is
+ * published. It is made of the content and not of the pages, which would need marks, and where « l’Irak » is one word. No
+ * announcement, no folder. Throws if Pagefind does.
  */
-export async function searchIndex({ announcements, gazetteer }: Content): Promise<IndexFile[]> {
+export async function writeSearchIndex({ announcements, gazetteer }: Indexed, folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  const workerData: [Indexed, string] = [{ announcements, gazetteer }, folder];
+  await new Promise<void>((done, fail) => {
+    const worker = new Worker(new URL(import.meta.url), { workerData });
+    worker.once('error', fail);
+    worker.once('exit', (status) => (status === 0 ? done() : fail(new Error('The search has no index.'))));
+  });
+}
+
+async function write({ announcements, gazetteer }: Indexed, folder: string): Promise<void> {
   const records = announcements.flatMap(({ id, data: { draft, location, ...written }, body }) => {
     const announcement = { ...written, id, location: gazetteer.get(location)! };
     const { texts } = readAccount(body);
     return draft ? [] : [searchRecord(announcement, texts, gazetteer, PATHS.announcement(id))];
   });
-  return records.length === 0 ? [] : inOneOrder(await indexOf(records));
-}
-
-/** Writes the files of an index into a folder. */
-export async function writeIndex(files: readonly IndexFile[], folder: string): Promise<void> {
-  for (const part of new Set(files.map(({ path }) => dirname(join(folder, path)))))
-    await mkdir(part, { recursive: true });
-  await Promise.all(files.map(({ path, content }) => writeFile(join(folder, path), content)));
+  if (records.length === 0) return;
+  for (const { path, content } of inOneOrder(await indexOf(records))) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
 }
 
 async function indexOf(records: readonly SearchRecord[]): Promise<IndexFile[]> {
@@ -102,3 +115,5 @@ function written(data: unknown): Buffer {
 function hashOf(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 10);
 }
+
+if (!isMainThread) await write(...(workerData as [Indexed, string]));
