@@ -1,0 +1,73 @@
+import { expect, test } from '@playwright/test';
+import { IDS } from './pages.ts';
+
+const PAGE = `annonces/${IDS[3]}/`;
+
+test('an address is copied without a question', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => asked.push(dialog.message()));
+  await page.goto(PAGE);
+  await page.getByRole('button', { name: 'Copier l’adresse' }).click();
+  await expect(page.getByRole('status')).toHaveText('Adresse copiée');
+  expect(asked).toEqual([]);
+});
+
+test('a browser that refuses to copy is told so, and the address stands there', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await page.goto(PAGE);
+  await page.getByRole('button', { name: 'Copier l’adresse' }).click();
+  await expect(page.getByRole('status')).toContainText('l’adresse est à sélectionner');
+  await expect(page.locator('.cite a')).toHaveText(`https://exemple.fr/${PAGE}`);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the address is there, and no button', async ({ page }) => {
+    await page.goto(PAGE);
+    await expect(page.locator('.cite a')).toBeVisible();
+    await expect(page.locator('.copy')).toBeHidden();
+  });
+});
+
+test('a reader who comes back is where the timeline was left', async ({ page }) => {
+  await page.goto('./');
+  const title = page.getByRole('link', { name: '600 militaires de plus avant la bataille de Mossoul' });
+  await title.scrollIntoViewIfNeeded();
+  const left = await page.evaluate(() => window.scrollY);
+  expect(left).toBeGreaterThan(500);
+  await title.click();
+  await expect(page).toHaveURL(new RegExp(`${PAGE}$`));
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(left);
+});
+
+test('the timeline printed says where its links lead, and whose addresses these are', async ({ page }) => {
+  await page.goto('./');
+  await page.emulateMedia({ media: 'print' });
+  const printed = await page
+    .locator('.title a')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
+  expect(printed).toHaveLength(5);
+  expect(printed[3]).toContain(`/annonces/${IDS[3]}/`);
+  await expect(page.getByText('Les adresses imprimées se lisent après https://exemple.fr')).toBeVisible();
+  await expect(page.locator('#filtre')).toBeHidden();
+});
+
+test('from an entry to its page, the headline is the same thing in motion, unless motion is unwanted', async ({
+  page,
+}) => {
+  const nameOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).viewTransitionName);
+  await page.goto('./');
+  await page.locator(`li[id='${IDS[3]}'] .title`).hover();
+  expect(await nameOf(`li[id='${IDS[3]}'] .title`)).toBe(`titre-${IDS[3]}`);
+  expect(await nameOf(`li[id='${IDS[2]}'] .title`)).toBe('none');
+  await page.goto(PAGE);
+  expect(await nameOf('h1')).toBe(`titre-${IDS[3]}`);
+});
