@@ -6,12 +6,11 @@ const { site, base, warning } = readAddress(process.env);
 export default defineConfig({
   site,
   base,
-  cacheDir: './.astro/cache',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', concurrency: 8 }, // Cards are drawn on other threads.
   vite: { build: { assetsInlineLimit: 0 } }, // No script in a page.
   devToolbar: { enabled: false },
-  experimental: { contentIntellisense: true, incrementalBuild: true },
+  experimental: { contentIntellisense: true },
   markdown: { syntaxHighlight: false }, // The accounts are not rendered by Astro; its own warning would be for nothing.
   security: {
     csp: {

@@ -1,7 +1,7 @@
 import { build } from 'astro';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, renameSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readAddress } from '../address.ts';
@@ -9,15 +9,16 @@ import { lendContent, readFolder } from '../content-folder.ts';
 import { hasErrors, readContent, type Content } from '../domain/content.ts';
 import { tellProblems } from '../domain/problem.ts';
 import { SEARCH_INDEX } from '../site.ts';
+import { KeptFiles } from './kept-files.ts';
 import { lock } from './lock.ts';
 import { readInParallel } from './parallel.ts';
 import { lostSinceRelease } from './release.ts';
 import { writeSearchIndex } from './search-index.ts';
 
-/** Where Astro keeps what it can use again, as astro.config.mjs says. */
+/** What a build leaves for the next one. */
 const CACHE = '.astro/cache';
 
-/** What the pages are made by: where one of these changes, no page of the last build is used again. */
+/** What makes the pages: where one of these changes, no page of the last build is used again. */
 const CODE = ['src/**/*', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 
 /**
@@ -33,13 +34,16 @@ export async function buildSite(folder: string, content: Content): Promise<void>
     // The index needs the content only: it is made meanwhile.
     const index = writeSearchIndex(content, join(CACHE, 'search'));
     index.catch(() => {});
-    await build({ outDir: aside, force: !(await isCacheGood()) });
+    const kept = new KeptFiles(folder, madeBy(), join(CACHE, 'kept-files.json'));
+    await build({ outDir: aside, logLevel: 'warn', integrations: [kept.integration] });
+    kept.placeIn(aside);
     await placeHeaders(aside);
     refuseMissing(aside, content);
     await index;
     if (existsSync(join(CACHE, 'search'))) renameSync(join(CACHE, 'search'), join(aside, SEARCH_INDEX));
     swap(folder);
-    await writeFile(join(CACHE, 'made-by'), madeBy());
+    kept.remember();
+    console.log(`${folder}/ is built: ${kept.made} pages and files made, ${kept.kept} kept as they were.`);
   } finally {
     await rm(aside, { recursive: true, force: true });
     await rm(previous, { recursive: true, force: true });
@@ -65,17 +69,8 @@ function swap(folder: string): void {
   renameSync(aside, folder);
 }
 
-/** Tells whether what Astro kept was left by a build that ended well and by the same code; forgets it for the next one. */
-async function isCacheGood(): Promise<boolean> {
-  const file = join(CACHE, 'made-by');
-  const isGood = existsSync(file) && readFileSync(file, 'utf8') === madeBy();
-  await rm(file, { force: true });
-  await mkdir(CACHE, { recursive: true });
-  return isGood;
-}
-
 function madeBy(): string {
-  const hash = createHash('sha256').update(process.version);
+  const hash = createHash('sha256').update(JSON.stringify([process.version, readAddress(process.env)]));
   for (const path of CODE.flatMap((pattern) => globSync(pattern)).toSorted())
     if (/\.\w+$/.test(path)) hash.update(path).update(readFileSync(path));
   return hash.digest('hex');

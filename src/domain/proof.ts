@@ -134,45 +134,49 @@ function stretchesOf(text: string): Stretch[] {
 const ENDS_WORD = /[\p{L}\p{N}]$/u;
 const BEGINS_WORD = /^[\p{L}\p{N}]/u;
 
-/**
- * Finds a quote in a text, whole words only. What stands around it is looked at apart: a pattern with every letter of Unicode
- * in it takes a millisecond to compile, for each quote.
- */
+/** Finds a quote in a text, whole words only. */
 function occurrencesOf(quote: string, text: string): Stretch[] {
-  const { pattern, word } = patternOf(quote);
-  if (!text.includes(word)) return [];
+  const { words, longest } = soughtFor(quote);
+  if (!text.includes(longest)) return [];
+  const { folded, origins } = fold(text);
   const found: Stretch[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const [from, to] = [match.index, match.index + match[0].length];
+  for (let from = folded.indexOf(words); from >= 0;) {
+    const to = from + words.length;
     const isWhole =
-      !ENDS_WORD.test(text.slice(Math.max(0, from - 2), from)) && !BEGINS_WORD.test(text.slice(to, to + 2));
-    if (isWhole) found.push({ from, to });
-    pattern.lastIndex = isWhole ? Math.max(to, from + 1) : from + 1;
+      !ENDS_WORD.test(folded.slice(Math.max(0, from - 2), from)) && !BEGINS_WORD.test(folded.slice(to, to + 2));
+    if (isWhole) found.push(origins ? { from: origins[from]!, to: origins[to - 1]! + 1 } : { from, to });
+    from = folded.indexOf(words, isWhole ? to : from + 1);
   }
   return found;
 }
 
-/** What is looked for: the pattern of a quote, and its longest word, without which a text does not hold it. */
+const APOSTROPHES = /['ʼ]/g;
+
+/** A text with each run of white space as one space and each apostrophe as ’; where its characters stood, if some are gone. */
+function fold(text: string): { folded: string; origins: number[] | null } {
+  const folded = text.replace(/\s+/g, ' ').replace(APOSTROPHES, '’');
+  if (folded.length === text.length) return { folded, origins: null };
+  const isSpace = (at: number) => at >= 0 && /\s/.test(text.charAt(at));
+  const origins = Array.from(text, (_, at) => at);
+  return { folded, origins: origins.filter((at) => !(isSpace(at) && isSpace(at - 1))) };
+}
+
+/** What is looked for: the words of a quote, folded, and the longest stretch of them that is written in one way only. */
 interface Sought {
-  pattern: RegExp;
-  word: string;
+  words: string;
+  longest: string;
 }
 
 /** A quote is looked for in one text after another. */
 const sought = new Map<string, Sought>();
 const MOST_SOUGHT = 100;
 
-function patternOf(quote: string): Sought {
+function soughtFor(quote: string): Sought {
   const known = sought.get(quote);
   if (known) return known;
-  const words = typeset(quote)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  const source = words.map((word) => RegExp.escape(word).replace(/’/g, "['’ʼ]")).join('\\s+');
-  const parts = words.flatMap((word) => word.split(/['’ʼ]/));
-  const word = parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+  const words = fold(typeset(quote).trim()).folded;
+  const longest = words.split(/[ ’]/).reduce((one, other) => (other.length > one.length ? other : one), '');
   if (sought.size >= MOST_SOUGHT) sought.clear();
-  sought.set(quote, { pattern: new RegExp(source, 'g'), word });
-  return sought.get(quote)!;
+  sought.set(quote, { words, longest });
+  return { words, longest };
 }

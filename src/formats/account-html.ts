@@ -55,7 +55,8 @@ function markProofs(root: MdastNode, quotes: Quotes, context: MdastVisitorContex
     });
     for (const { figure } of marks) unmarked.delete(figure);
     for (const { node, text, from } of leaves)
-      if (node.type === 'text') context.replaceNode(node, piecesOf(text, from, marks));
+      if (node.type === 'text' && (marks.length > 0 || text !== node.value))
+        context.replaceNode(node, piecesOf(text, from, marks));
   }
   for (const figure of unmarked.keys()) throw new Error(`${figure}.quote does not stand in the account between « ».`);
 }

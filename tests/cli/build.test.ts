@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -21,14 +21,17 @@ interface Run {
   output: string;
 }
 
-function start(folder = project): { child: ReturnType<typeof spawn>; end: Promise<Run> } {
-  const child = spawn(process.execPath, ['src/cli/build.ts'], { cwd: folder, env: { ...process.env, NO_COLOR: '1' } });
+function start(folder = project, environment = {}): { child: ReturnType<typeof spawn>; end: Promise<Run> } {
+  const child = spawn(process.execPath, ['src/cli/build.ts'], {
+    cwd: folder,
+    env: { ...process.env, NO_COLOR: '1', ...environment },
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
   return { child, end: new Promise((done) => child.on('close', (status) => done({ status, output }))) };
 }
 
-const build = (folder = project) => start(folder).end;
+const build = (folder = project, environment = {}) => start(folder, environment).end;
 
 before(async () => {
   project = await copyProject();
@@ -92,12 +95,17 @@ test('a site that a kill left aside between the two steps that replace it is put
 });
 
 test('one article added: what it does not change is used again, with the same bytes as a clean build', async () => {
+  const [year, home] = ['dist/annees/2019/index.html', 'dist/index.html'].map((file) => join(project, file)) as [
+    string,
+    string,
+  ];
+  const before = [statSync(year).ino, statSync(home).ino];
   await writeFile(added(), exampleFile());
   const { status, output } = await build();
   assert.equal(status, 0, output);
   const six = await dist();
-  assert.match(output, /annees\/2019\/index.html \(restored\)/);
-  assert.match(output, new RegExp(`${EXAMPLE_NAME.replace('.md', '')}/index.html \\(\\+`));
+  assert.equal(statSync(year).ino, before[0], 'the same file');
+  assert.notEqual(statSync(home).ino, before[1], 'another file');
 
   const clean = await copyProject({ [EXAMPLE_NAME]: exampleFile() });
   assert.equal((await build(clean)).status, 0);
@@ -106,6 +114,23 @@ test('one article added: what it does not change is used again, with the same by
 
   await rm(added());
   assert.equal((await build()).status, 0);
+  assert.deepEqual(await dist(), five);
+});
+
+test('what was changed by hand in the built site, or is to stand elsewhere, is made again', async () => {
+  const [year, card] = ['dist/annees/2019/index.html', 'dist/cartes/chronologie.png'].map((file) =>
+    join(project, file),
+  ) as [string, string];
+  await writeFile(year, 'short');
+  await rm(card);
+  assert.equal((await build()).status, 0);
+  assert.deepEqual(await dist(), five);
+
+  const elsewhere = await build(project, { SITE_URL: 'https://example.org' });
+  assert.match(elsewhere.output, /, 0 kept as they were\.\n$/);
+  assert.ok((await readFile(year, 'utf8')).includes('<link rel="canonical" href="https://example.org/annees/2019/'));
+  const back = await build();
+  assert.match(back.output, /, 0 kept as they were\.\n$/);
   assert.deepEqual(await dist(), five);
 });
 

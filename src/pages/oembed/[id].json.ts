@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { readCards, readLinesById } from '../../announcements.ts';
+import { cacheKey, readCards, readLinesById } from '../../announcements.ts';
 import { oEmbed } from '../../formats/embed.ts';
 import { absolute, dataset, framedAnnouncement, PATHS, SITE_CARD } from '../../site.ts';
 
@@ -7,7 +7,7 @@ export async function getStaticPaths() {
   const cards = await readCards();
   return [...(await readLinesById())].map(([id, line]) => {
     const card = cards.has(line.announcement.id) ? line.announcement.id : SITE_CARD;
-    return { params: { id }, props: { line, card } };
+    return { params: { id }, props: { line, card }, cacheKey: cacheKey(line, card) };
   });
 }
 
