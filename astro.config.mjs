@@ -12,17 +12,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
   markdown: { syntaxHighlight: false }, // The accounts are not rendered by Astro; its own warning would be for nothing.
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "font-src 'self'",
-        "img-src 'self' data:",
-        "base-uri 'none'",
-        "form-action 'none'",
-      ],
-    },
-  },
   fonts: [
     face('Newsreader', '--face-serif', ['Georgia', 'serif'], 'newsreader'),
     face('Public Sans', '--face-sans', ['Arial', 'sans-serif'], 'public-sans'),

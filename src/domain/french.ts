@@ -28,9 +28,16 @@ export function typeset(text: string): string {
   );
 }
 
-/** Writes a whole number as French does, with narrow no-break spaces between thousands and a true minus sign. */
+const written = new Map<number, string>();
+
+/**
+ * Writes a whole number as French does, with narrow no-break spaces between thousands and a true minus sign. The same few
+ * numbers are written again and again.
+ */
 export function writeNumber(value: number): string {
-  return grouped.format(value).replace('-', MINUS);
+  const text = written.get(value) ?? grouped.format(value).replace('-', MINUS);
+  written.set(value, text);
+  return text;
 }
 
 /** Writes a whole number with its sign: + for a reinforcement, − for a withdrawal, none for zero. */

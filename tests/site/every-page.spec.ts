@@ -80,7 +80,7 @@ for (const { path, html, canonical } of PAGES) {
     const engine = isSearch ? " 'wasm-unsafe-eval'; connect-src 'self'" : '';
     const scripts = hasScript ? `script-src 'self'${engine}` : "script-src 'none'";
     expect(policy?.replace(/(?:'sha256-[\w+/=]+' ?)+/, '#')).toBe(
-      `default-src 'none';font-src 'self';img-src 'self' data:;base-uri 'none';form-action 'none'; ${scripts}; style-src #;`,
+      `default-src 'none'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; ${scripts}; style-src #`,
     );
     expect(html.match(/<title>/g)).toHaveLength(1);
     expect(html.match(/<h1[ >]/g)).toHaveLength(1);
