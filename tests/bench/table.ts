@@ -14,7 +14,10 @@ export interface Table {
   note: string;
 }
 
-/** A goal and what was measured, as they are told; `isMet` is null if it could not be measured. */
+/**
+ * A goal and what was measured, as they are told; `isMet` is null if it could not be measured, or if it is no goal but
+ * stands below one as its reason.
+ */
 export interface Goal {
   what: string;
   goal: string;
@@ -76,7 +79,7 @@ export function add(whole: Report, { tables, goals }: Report): void {
 
 /** Writes tables and goals as Markdown. */
 export function writeReport({ tables, goals }: Report): string {
-  const verdict = (isMet: boolean | null) => (isMet === null ? '—' : isMet ? 'met' : '**not met**');
+  const verdict = (isMet: boolean | null) => (isMet === null ? '' : isMet ? 'met' : '**not met**');
   const rows = goals.map(({ what, goal, measured, isMet }) => [what, goal, measured, verdict(isMet)]);
   return [
     ...(goals.length > 0 ? ['## Goals', writeRows(['what', 'goal', 'measured', ''], rows)] : []),
