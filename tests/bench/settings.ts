@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 /** From so many announcements on, a build is measured fewer times. */
 const LARGE = 5000;
 
-export const USAGE = `npm run bench -- [--only build,check,dev,use,pages] [--sizes 5,1000,10000] [--runs 3] [--large-runs 1] [--loads 7] [--out FILE]
+export const USAGE = `npm run bench -- [--only build,check,dev,use,pages] [--sizes 5,1000,10000] [--runs 3] [--large-runs 1] [--loads 15] [--out FILE]
   Measures this site beside others and writes tests/bench/RESULTS.md.
   --only        the parts to measure; all of them if it is left out
   --sizes       numbers of announcements; 5 is the site's own, others are made up
@@ -35,7 +35,7 @@ export function readSettings(flags: string[], parts: readonly string[]): Setting
       sizes: { type: 'string', default: '5,1000,10000' },
       runs: { type: 'string', default: '3' },
       'large-runs': { type: 'string', default: '1' },
-      loads: { type: 'string', default: '7' },
+      loads: { type: 'string', default: '15' },
       out: { type: 'string', default: 'tests/bench/RESULTS.md' },
       help: { type: 'boolean', short: 'h', default: false },
     },
