@@ -112,11 +112,11 @@ function readManifest(file: string): Manifest | null {
   }
 }
 
-/** Not every disk has links. */
+/** Not every disk has links. What is there already comes from `public/`, which goes first. */
 function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') copyFileSync(from, to);
   }
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { EXAMPLE_NAME, exampleFile } from '../example.ts';
@@ -129,6 +129,16 @@ test('what was changed by hand in the built site, or is to stand elsewhere, is m
   const elsewhere = await build(project, { SITE_URL: 'https://example.org' });
   assert.match(elsewhere.output, /, 0 kept as they were\.\n$/);
   assert.ok((await readFile(year, 'utf8')).includes('<link rel="canonical" href="https://example.org/annees/2019/'));
+
+  const own = join(project, 'public/annees/2014/index.html');
+  await mkdir(dirname(own), { recursive: true });
+  for (const text of ['one', 'two']) {
+    await writeFile(own, text);
+    await build(project, { SITE_URL: 'https://example.org' });
+    assert.equal(await readFile(join(project, 'dist/annees/2014/index.html'), 'utf8'), text, 'public/ goes first');
+  }
+  await rm(join(project, 'public/annees'), { recursive: true });
+
   const back = await build();
   assert.match(back.output, /, 0 kept as they were\.\n$/);
   assert.deepEqual(await dist(), five);
