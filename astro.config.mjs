@@ -1,5 +1,5 @@
 import { defineConfig, fontProviders } from 'astro/config';
-import { readAddress } from './src/address.ts';
+import { readAddress } from './src/build/deployment.ts';
 
 const { site, base, warning } = readAddress(process.env);
 

@@ -1,11 +1,11 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { createHash } from 'node:crypto';
-import { typesetAnnouncement, type Announcement } from './domain/announcement.ts';
-import { drawLedger, type LedgerLine } from './domain/ledger.ts';
-import type { Gazetteer } from './domain/place.ts';
-import { inOrder } from './domain/order.ts';
-import { type Redirect } from './domain/redirect.ts';
-import { withCard } from './domain/timeline.ts';
+import { typesetAnnouncement, type Announcement } from './announcement/announcement.ts';
+import { drawLedger, type LedgerLine } from './ledger/ledger.ts';
+import type { Gazetteer } from './announcement/place.ts';
+import { inOrder } from './announcement/order.ts';
+import { type Redirect } from './check/redirects-file.ts';
+import { withCard } from './timeline/timeline.ts';
 import { accountHtml, mayLinkInside } from './formats/account-html.ts';
 import { feedParts, updatedOn, type FeedEntry } from './formats/feed.ts';
 import { absolute, archivePlace, idOf, link, PATHS } from './site.ts';

@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { contentLoaders } from './content-loader.ts';
-import { announcementSchema } from './domain/announcement.ts';
-import { placeSchema } from './domain/place.ts';
-import { redirectSchema } from './domain/redirect.ts';
+import { contentLoaders } from './files/content-loader.ts';
+import { announcementSchema } from './announcement/announcement.ts';
+import { placeSchema } from './announcement/place.ts';
+import { redirectSchema } from './check/redirects-file.ts';
 
 const loaders = contentLoaders();
 

@@ -1,8 +1,8 @@
-import { type Announcement } from './domain/announcement.ts';
-import { type Checked } from './domain/content.ts';
-import { monthOf, yearOf } from './domain/day.ts';
-import { shelve, type Shelves } from './domain/timeline.ts';
-import { type LedgerLine } from './domain/ledger.ts';
+import { type Announcement } from './announcement/announcement.ts';
+import { type Checked } from './check/content.ts';
+import { monthOf, yearOf } from './announcement/day.ts';
+import { shelve, type Shelves } from './timeline/timeline.ts';
+import { type LedgerLine } from './ledger/ledger.ts';
 import { type Dataset } from './formats/annonces-json.ts';
 import { heightsOfAnnouncement, heightsOfTimeline, type Framed } from './formats/embed.ts';
 import { type FeedHead, type FeedPlace } from './formats/feed.ts';

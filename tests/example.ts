@@ -1,5 +1,5 @@
-import type { Announcement } from '../src/domain/announcement.ts';
-import type { Gazetteer, Place } from '../src/domain/place.ts';
+import type { Announcement } from '../src/announcement/announcement.ts';
+import type { Gazetteer, Place } from '../src/announcement/place.ts';
 
 /** The text of a right announcement file; the pairs replace one line each, an empty text removes it. */
 export function exampleFile(changes: Record<string, string> = {}, account = EXAMPLE_ACCOUNT): string {

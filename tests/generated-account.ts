@@ -1,5 +1,5 @@
-import { sayDay } from '../src/domain/day-words.ts';
-import { weekdayOf, type Day } from '../src/domain/day.ts';
+import { sayDay } from '../src/french/day-words.ts';
+import { weekdayOf, type Day } from '../src/announcement/day.ts';
 import { CONTEXT, DEPARTURE, fill, MISSION, ON_TOTAL, REACTION } from './generated-sentences.ts';
 import type { Seeded } from './seeded.ts';
 

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addDays, daysBetween, type Day } from '../src/domain/day.ts';
+import { addDays, daysBetween, type Day } from '../src/announcement/day.ts';
 import { idOf, writeAnnouncementFile } from '../src/formats/announcement-markdown.ts';
 import { generateAccount } from './generated-account.ts';
 import {

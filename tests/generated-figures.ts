@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../src/domain/day.ts';
+import { addDays, type Day } from '../src/announcement/day.ts';
 import { fill, OCCASIONS, PURPOSES } from './generated-sentences.ts';
 import type { Seeded } from './seeded.ts';
 

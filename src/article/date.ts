@@ -1,4 +1,4 @@
-import { addDays, isDay, weekdayOf, type Day } from '../domain/day.ts';
+import { addDays, isDay, weekdayOf, type Day } from '../announcement/day.ts';
 import { onPlainKeyboard, type Article, type Sentence } from './article.ts';
 
 /** The day of an announcement as an article gives it. */

@@ -1,4 +1,4 @@
-import { findNumbers, type FoundNumber } from '../domain/numerals.ts';
+import { findNumbers, type FoundNumber } from '../french/numerals.ts';
 import { type Article, type Sentence } from './article.ts';
 import { ABOUT, CONSTRUCTIONS, FROM_TO, type Construction, type Role } from './constructions.ts';
 import { AMERICAN_SENDERS, BARE, COUNTS_TROOPS, DOUBTS, OTHER_SENDERS, OTHERS_TROOPS } from './distractors.ts';

@@ -1,8 +1,8 @@
-import { type Frontmatter } from '../domain/announcement.ts';
-import { type Day } from '../domain/day.ts';
-import { sayDay } from '../domain/day-words.ts';
-import { type Gazetteer } from '../domain/place.ts';
-import { writeNumber } from '../domain/french.ts';
+import { type Frontmatter } from '../announcement/announcement.ts';
+import { type Day } from '../announcement/day.ts';
+import { sayDay } from '../french/day-words.ts';
+import { type Gazetteer } from '../announcement/place.ts';
+import { writeNumber } from '../french/typesetting.ts';
 import { asMarkdown } from '../formats/announcement-markdown.ts';
 import { readArticle } from './article.ts';
 import { readPublication } from './date.ts';

@@ -1,4 +1,4 @@
-import { type Gazetteer, type Place } from '../domain/place.ts';
+import { type Gazetteer, type Place } from '../announcement/place.ts';
 import { onPlainKeyboard, type Article, type Sentence } from './article.ts';
 
 /** What was found in a sentence, and the words it rests on. */

@@ -1,5 +1,5 @@
-import { type Day } from '../domain/day.ts';
-import { type Gazetteer } from '../domain/place.ts';
+import { type Day } from '../announcement/day.ts';
+import { type Gazetteer } from '../announcement/place.ts';
 import { readArticle, type Article, type Sentence } from './article.ts';
 import { readDate } from './date.ts';
 import { betweenTotals, readFigures, type Candidate } from './figures.ts';

@@ -4,16 +4,16 @@ import { existsSync, globSync, readFileSync, renameSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readAddress } from '../address.ts';
-import { lendContent, readFolder } from '../content-folder.ts';
-import { hasErrors, readContent, type Content } from '../domain/content.ts';
-import { tellProblems } from '../domain/problem.ts';
+import { readAddress } from '../build/deployment.ts';
+import { lendContent, readFolder } from '../files/content-folder.ts';
+import { hasErrors, readContent, type Content } from '../check/content.ts';
+import { tellProblems } from '../check/problem.ts';
 import { SEARCH_INDEX } from '../site.ts';
-import { KeptFiles } from './kept-files.ts';
-import { lock } from './lock.ts';
+import { KeptFiles } from '../build/kept-files.ts';
+import { lock } from '../build/lock.ts';
 import { readInParallel } from './parallel.ts';
-import { lostSinceRelease } from './release.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { lostSinceRelease } from '../files/release.ts';
+import { writeSearchIndex } from '../build/search-index.ts';
 
 /** What a build leaves for the next one. */
 const CACHE = '.astro/cache';

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { readFolder } from '../content-folder.ts';
-import { hasErrors, readContent } from '../domain/content.ts';
-import { tellProblems, type Problem } from '../domain/problem.ts';
+import { readFolder } from '../files/content-folder.ts';
+import { hasErrors, readContent } from '../check/content.ts';
+import { tellProblems, type Problem } from '../check/problem.ts';
 import { readInParallel } from './parallel.ts';
 
 const USAGE = `npm run check -- [--json] [folder]

@@ -1,8 +1,8 @@
-import { readCommit } from '../content-commit.ts';
-import { checkFolder } from '../content-folder.ts';
-import { hasErrors, readContent, type Content } from '../domain/content.ts';
-import { compareStates } from '../domain/impact.ts';
-import { tellProblems } from '../domain/problem.ts';
+import { readCommit } from '../files/content-commit.ts';
+import { checkFolder } from '../files/content-folder.ts';
+import { hasErrors, readContent, type Content } from '../check/content.ts';
+import { compareStates } from '../check/impact.ts';
+import { tellProblems } from '../check/problem.ts';
 import { FEEDS } from '../site.ts';
 
 /**

@@ -4,11 +4,11 @@ import { buffer as readBytes } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { draftOf, firstAccount, withOwnWords, type Draft } from '../article/first-draft.ts';
 import { propose } from '../article/proposal.ts';
-import { ANNOUNCEMENTS, readFolder } from '../content-folder.ts';
-import { hasErrors, readContent, type ContentFiles } from '../domain/content.ts';
-import { formatProblem, tellProblems, type Problem } from '../domain/problem.ts';
+import { ANNOUNCEMENTS, readFolder } from '../files/content-folder.ts';
+import { hasErrors, readContent, type ContentFiles } from '../check/content.ts';
+import { formatProblem, tellProblems, type Problem } from '../check/problem.ts';
 import { idOf, writeAnnouncementFile } from '../formats/announcement-markdown.ts';
-import { ask, readValue, Stopped } from './ask.ts';
+import { ask, readValue, Stopped } from './questions.ts';
 import { tellImpact } from './impact.ts';
 import { FIELDS, FLAGS, USAGE, withValue } from './new-fields.ts';
 

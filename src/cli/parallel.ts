@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { readAnnouncementFile, type AnnouncementRead } from '../domain/announcement-file.ts';
-import { type ContentFile } from '../domain/content-file.ts';
-import { remember } from '../domain/content.ts';
+import { readAnnouncementFile, type AnnouncementRead } from '../check/announcement-file.ts';
+import { type ContentFile } from '../check/source-text.ts';
+import { remember } from '../check/content.ts';
 
 /** From so many files on, another processor is worth its start. */
 const MANY = 1500;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { readAddress } from '../address.ts';
+import { readAddress } from '../build/deployment.ts';
 
 const FIRST_PORT = 4321;
 const PORTS_TRIED = 20;

@@ -1,6 +1,6 @@
 import { markdownToHtml, type MdastNode, type MdastPluginDefinition, type MdastVisitorContext } from 'satteri';
-import { ACCOUNT_MARKDOWN, isBlockOfText, leavesOf, walk } from '../domain/account.ts';
-import { findQuote, PROOFS, type Figure, type Proved, type Stretch } from '../domain/proof.ts';
+import { ACCOUNT_MARKDOWN, isBlockOfText, leavesOf, walk } from '../announcement/account.ts';
+import { findQuote, PROOFS, type Figure, type Proved, type Stretch } from '../announcement/proof.ts';
 
 /** A proof's words in one block of text. */
 interface Mark extends Stretch {

@@ -1,4 +1,4 @@
-import { REASONS, type Gap, type LedgerLine } from '../domain/ledger.ts';
+import { REASONS, type Gap, type LedgerLine } from '../ledger/ledger.ts';
 
 /** What the data file says of the whole. */
 export interface Dataset {

@@ -1,12 +1,12 @@
 import type { Node } from '@takumi-rs/core';
-import { type Announcement } from '../domain/announcement.ts';
-import { extentOf } from '../domain/axes.ts';
-import { sayDay } from '../domain/day-words.ts';
-import { daysBetween, yearOf } from '../domain/day.ts';
-import { drawBars, type Box, type Frame } from '../domain/drawing.ts';
-import { writeSigned } from '../domain/french.ts';
-import { sumUp, type LedgerLine, type Total } from '../domain/ledger.ts';
-import { nameTroops, sayBasis, sayFinding, writeSignedTroops, writeTroops } from '../domain/wording.ts';
+import { type Announcement } from '../announcement/announcement.ts';
+import { extentOf } from '../drawings/axes.ts';
+import { sayDay } from '../french/day-words.ts';
+import { daysBetween, yearOf } from '../announcement/day.ts';
+import { drawBars, type Box, type Frame } from '../drawings/drawing.ts';
+import { writeSigned } from '../french/typesetting.ts';
+import { sumUp, type LedgerLine, type Total } from '../ledger/ledger.ts';
+import { nameTroops, sayBasis, sayFinding, writeSignedTroops, writeTroops } from '../ledger/ledger-words.ts';
 
 // The pictures that messages and networks show beside a link, 1 200 × 630 pixels, as trees of boxes and texts.
 

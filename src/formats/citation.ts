@@ -1,5 +1,5 @@
-import { type Announcement } from '../domain/announcement.ts';
-import { type Day } from '../domain/day.ts';
+import { type Announcement } from '../announcement/announcement.ts';
+import { type Day } from '../announcement/day.ts';
 
 /** What is cited, in the form of CSL-JSON: dates are `[[year, month, day]]`. */
 export interface Citation {

@@ -1,5 +1,5 @@
-import { type LedgerLine } from '../domain/ledger.ts';
-import { creditSource, nameTroops, sayAnnouncer, sayBasis, sayGap, writeTroops } from '../domain/wording.ts';
+import { type LedgerLine } from '../ledger/ledger.ts';
+import { creditSource, nameTroops, sayAnnouncer, sayBasis, sayGap, writeTroops } from '../ledger/ledger-words.ts';
 import { type Dataset } from './annonces-json.ts';
 import { CARD } from './card.ts';
 import { elementOf } from './xml.ts';

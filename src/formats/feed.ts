@@ -1,6 +1,6 @@
-import { type Announcement } from '../domain/announcement.ts';
-import { type Day } from '../domain/day.ts';
-import { latest, LATEST } from '../domain/timeline.ts';
+import { type Announcement } from '../announcement/announcement.ts';
+import { type Day } from '../announcement/day.ts';
+import { latest, LATEST } from '../timeline/timeline.ts';
 
 /** What a feed says of itself. Addresses are absolute. */
 export interface FeedHead {

@@ -1,6 +1,6 @@
-import { type Announcement } from '../domain/announcement.ts';
-import { type FilterIndex } from '../domain/narrowing.ts';
-import { placesAround, type Gazetteer } from '../domain/place.ts';
+import { type Announcement } from '../announcement/announcement.ts';
+import { type FilterIndex } from '../timeline/narrowing.ts';
+import { placesAround, type Gazetteer } from '../announcement/place.ts';
 
 /** Gives `filtre.json` of announcements in chronological order. */
 export function filterIndex(announcements: readonly Announcement[], gazetteer: Gazetteer): string {

@@ -7,9 +7,9 @@ import type {
   Place as PlaceLd,
   WithContext,
 } from 'schema-dts';
-import { type Announcement } from '../domain/announcement.ts';
-import { type Place } from '../domain/place.ts';
-import { latest } from '../domain/timeline.ts';
+import { type Announcement } from '../announcement/announcement.ts';
+import { type Place } from '../announcement/place.ts';
+import { latest } from '../timeline/timeline.ts';
 import { updatedOn } from './feed.ts';
 
 /** What structured data say of the site; addresses are absolute. */

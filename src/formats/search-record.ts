@@ -1,10 +1,10 @@
-import { typesetAnnouncement, type Announcement } from '../domain/announcement.ts';
-import { facetsOf } from '../domain/choices.ts';
-import { sayDay } from '../domain/day-words.ts';
-import { type Facet } from '../domain/facets.ts';
-import { type Gazetteer } from '../domain/place.ts';
-import { searchedText } from '../domain/searched-text.ts';
-import { sayAnnouncer } from '../domain/wording.ts';
+import { typesetAnnouncement, type Announcement } from '../announcement/announcement.ts';
+import { facetsOf } from '../timeline/choices.ts';
+import { sayDay } from '../french/day-words.ts';
+import { type Facet } from '../timeline/facets.ts';
+import { type Gazetteer } from '../announcement/place.ts';
+import { searchedText } from '../french/searched-words.ts';
+import { sayAnnouncer } from '../ledger/ledger-words.ts';
 
 /** What the index holds of an announcement, as a search gives it back. All of it can be searched for. */
 export interface SearchRecord {

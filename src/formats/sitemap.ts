@@ -1,4 +1,4 @@
-import { type Day } from '../domain/day.ts';
+import { type Day } from '../announcement/day.ts';
 import { xmlOf } from './xml.ts';
 
 const XMLNS = 'http://www.sitemaps.org/schemas/sitemap/0.9';

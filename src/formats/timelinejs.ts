@@ -1,6 +1,6 @@
-import { type Announcement } from '../domain/announcement.ts';
-import { sayDay } from '../domain/day-words.ts';
-import { nameTroops, sayAnnouncer, writeSignedTroops } from '../domain/wording.ts';
+import { type Announcement } from '../announcement/announcement.ts';
+import { sayDay } from '../french/day-words.ts';
+import { nameTroops, sayAnnouncer, writeSignedTroops } from '../ledger/ledger-words.ts';
 
 /** A title for the whole, as plain text. */
 export interface TimelineTitle {

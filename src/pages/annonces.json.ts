@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readAnnouncements, readGazetteer } from '../announcements.ts';
-import { drawLedger } from '../domain/ledger.ts';
+import { drawLedger } from '../ledger/ledger.ts';
 import { announcementsJson } from '../formats/annonces-json.ts';
 import { absolute, dataset, PATHS } from '../site.ts';
 

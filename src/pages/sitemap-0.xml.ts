@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { readAnnouncements } from '../announcements.ts';
-import { yearOf } from '../domain/day.ts';
-import { shelve } from '../domain/timeline.ts';
+import { yearOf } from '../announcement/day.ts';
+import { shelve } from '../timeline/timeline.ts';
 import { updatedOn } from '../formats/feed.ts';
 import { sitemap, type SitemapPage } from '../formats/sitemap.ts';
 import { absolute, PATHS } from '../site.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { propose } from '../../src/article/proposal.ts';
-import { checkFolder } from '../../src/content-folder.ts';
+import { checkFolder } from '../../src/files/content-folder.ts';
 import { TEXTS } from './texts.ts';
 
 const { gazetteer } = await checkFolder('.');

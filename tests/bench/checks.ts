@@ -1,5 +1,5 @@
-import { checkFolder } from '../../src/content-folder.ts';
-import { drawLedger } from '../../src/domain/ledger.ts';
+import { checkFolder } from '../../src/files/content-folder.ts';
+import { drawLedger } from '../../src/ledger/ledger.ts';
 import { runMeasured } from './measured-run.ts';
 import { projectOf } from './projects.ts';
 import type { Settings } from './settings.ts';

@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { BAD_FILES } from '../bad-files.ts';
+import { BAD_FILES } from '../check/bad-files.ts';
 import { EXAMPLE_NAME, exampleFile } from '../example.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'check-'));

@@ -4,8 +4,8 @@ import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
-import { checkFolder } from '../../src/content-folder.ts';
-import { hasErrors } from '../../src/domain/content.ts';
+import { checkFolder } from '../../src/files/content-folder.ts';
+import { hasErrors } from '../../src/check/content.ts';
 import { TEXTS } from '../article/texts.ts';
 
 let root: string;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { drawLedger } from '../../src/domain/ledger.ts';
+import { drawLedger } from '../../src/ledger/ledger.ts';
 import { announcementsJson } from '../../src/formats/annonces-json.ts';
 import { announcement, GAZETTEER } from '../example.ts';
 

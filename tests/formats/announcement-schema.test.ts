@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkFolder } from '../../src/content-folder.ts';
+import { checkFolder } from '../../src/files/content-folder.ts';
 import { announcementSchemaJson } from '../../src/formats/announcement-schema.ts';
 
 const schema = JSON.parse(announcementSchemaJson('https://exemple.fr/announcement.schema.json', 'Une annonce'));

@@ -2,7 +2,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import Parser from 'rss-parser';
-import { type Announcement } from '../../src/domain/announcement.ts';
+import { type Announcement } from '../../src/announcement/announcement.ts';
 import { accountHtml } from '../../src/formats/account-html.ts';
 import { announcementsCsv, COLUMNS } from '../../src/formats/annonces-csv.ts';
 import { atomFeed } from '../../src/formats/atom.ts';
@@ -12,7 +12,7 @@ import { jsonFeed } from '../../src/formats/json-feed.ts';
 import { sitemap } from '../../src/formats/sitemap.ts';
 import { announcement, exampleFile } from '../example.ts';
 import { HOSTILE_STRINGS } from '../hostile-strings.ts';
-import { problems } from '../problems.ts';
+import { problems } from '../check/problems.ts';
 
 const HEAD = {
   title: 'Chronologie & "suite" <b>',

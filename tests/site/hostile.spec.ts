@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
-import { typeset } from '../../src/domain/french.ts';
+import { typeset } from '../../src/french/typesetting.ts';
 import { HOSTILE_ANNOUNCEMENTS } from './hostile-files.ts';
 import { pagesOf } from './pages.ts';
 import { VARIANTS } from './variants.ts';

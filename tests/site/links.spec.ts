@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { checkFolder } from '../../src/content-folder.ts';
+import { checkFolder } from '../../src/files/content-folder.ts';
 import { pagesOf } from './pages.ts';
 import { folderOf, VARIANTS } from './variants.ts';
 

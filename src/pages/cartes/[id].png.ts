@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Node } from '@takumi-rs/core';
 import { cacheKey, readCards, readLedger, readLinesById } from '../../announcements.ts';
-import { cardImage } from '../../card-image.ts';
+import { cardImage } from '../../build/card-image.ts';
 import { announcementCard, siteCard } from '../../formats/card.ts';
 import { SITE, SITE_CARD } from '../../site.ts';
 

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { number, oneOf, refusal, text } from './field.ts';
+import { typeset } from '../french/typesetting.ts';
+
+/** The id of the place that the key figures and the ledger are about. */
+export const IRAQ = 'irak';
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const named = {
+  id: text('the id of the place, for example "bagdad"', { pattern: ID }).meta({
+    description: 'Identifiant permanent du lieu, celui que citent les annonces.',
+  }),
+  name: text('the name of the place in French').meta({ description: 'Nom du lieu, en français.' }),
+  in: text('the form that says where, for example "à Bagdad"').meta({
+    description: 'La forme qui dit où : « à Bagdad », « au Koweït », « en Irak ».',
+  }),
+  towards: text('the form that says whither, for example "vers Bagdad"').meta({
+    description: 'La forme qui dit vers où : « vers Bagdad », « vers le Koweït », « vers l’Irak ».',
+  }),
+  country: text('two capitals (ISO 3166-1), for example "IQ", or null', { pattern: /^[A-Z]{2}$/ })
+    .nullable()
+    .meta({
+      description: 'Code ISO 3166-1 du pays ; null pour une région qui en réunit plusieurs.',
+    }),
+  within: text('the id of the enclosing place, or null', { pattern: ID }).nullable().meta({
+    description: 'Identifiant du lieu qui le contient, ou null.',
+  }),
+};
+
+/** A city or a base: a pin on the map. */
+const pin = z.strictObject({
+  ...named,
+  kind: oneOf(['city', 'base'], 'city, base, country or region').meta({ description: 'Nature du lieu.' }),
+  latitude: number('a latitude in degrees, from -90 to 90', -90, 90).meta({ description: 'Latitude, en degrés.' }),
+  longitude: number('a longitude in degrees, from -180 to 180', -180, 180).meta({
+    description: 'Longitude, en degrés.',
+  }),
+});
+
+/** A country or a region: a surface, never a pin, hence without coordinates. */
+const area = z.strictObject({
+  ...named,
+  kind: oneOf(['country', 'region'], 'city, base, country or region').meta({ description: 'Nature du lieu.' }),
+});
+
+/** The schema of one place of the gazetteer, `content/places.yaml`. */
+export const placeSchema = z.discriminatedUnion('kind', [pin, area], {
+  error: refusal('a place', 'city, base, country or region'),
+});
+
+/** A place of the gazetteer. */
+export type Place = z.infer<typeof placeSchema>;
+
+/** The places by id. */
+export type Gazetteer = ReadonlyMap<string, Place>;
+
+/** Gives a place as a reader sees it, its names typeset. */
+export function typesetPlace(place: Place): Place {
+  return { ...place, name: typeset(place.name), in: typeset(place.in), towards: typeset(place.towards) };
+}
+
+/** Tells whether a place is another one or lies within it, however deep. Places of a checked gazetteer make no circle. */
+export function liesWithin(place: Place, enclosing: string, gazetteer: Gazetteer): boolean {
+  if (place.id === enclosing) return true;
+  const next = enclosingOf(place, gazetteer);
+  return next !== undefined && liesWithin(next, enclosing, gazetteer);
+}
+
+/** Gives a place and those that contain it, from the place outwards. Places of a checked gazetteer make no circle. */
+export function placesAround(place: Place, gazetteer: Gazetteer): Place[] {
+  const next = enclosingOf(place, gazetteer);
+  return [place, ...(next ? placesAround(next, gazetteer) : [])];
+}
+
+function enclosingOf({ within }: Place, gazetteer: Gazetteer): Place | undefined {
+  return within === null ? undefined : gazetteer.get(within);
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { readText, tellerOf, yamlProblems, type ContentFile } from './source-text.ts';
+import { text } from '../announcement/field.ts';
+import { type Addresses } from './inside-link.ts';
+import { didYouMean } from '../announcement/near-miss.ts';
+import { type Problem } from './problem.ts';
+import { refusals } from './refusal.ts';
+import { readYaml } from './yaml-source.ts';
+
+const address = (expected: string) => text(expected, { pattern: /^\/(?:[\w.~-]+\/)+$/ });
+
+/** The schema of one line of `content/redirects.yaml`: an address that was published, and the one that replaces it. */
+export const redirectSchema = z.strictObject({
+  from: address('the address that was published, for example /annonces/2014-09-02-ancien-nom/').meta({
+    description: 'L’adresse qui a été publiée.',
+  }),
+  to: address('the address that replaces it, for example /annonces/2014-09-02-350-soldats-bagdad/').meta({
+    description: 'L’adresse qui la remplace.',
+  }),
+});
+
+/** An address that was published, and the one that replaces it. */
+export type Redirect = z.infer<typeof redirectSchema>;
+
+/** Reads the redirects of a site that has these addresses; no file is no redirects. Never throws. */
+export function readRedirects(
+  file: ContentFile | null,
+  addresses: Addresses,
+): { redirects: Redirect[]; problems: Problem[] } {
+  if (!file) return { redirects: [], problems: [] };
+  const source = readText(file);
+  if (source.problems.length > 0) return { redirects: [], problems: source.problems };
+  const yaml = readYaml(source.text);
+  const tell = tellerOf(source, yaml, 0);
+  const problems = yamlProblems(source, yaml, 0);
+  const list = yaml.value ?? [];
+  if (!Array.isArray(list))
+    return { redirects: [], problems: [...problems, ...tell([], 'is not a list; write - from: and to:')] };
+  const redirects = list.flatMap((value, index): Redirect[] => {
+    const { data, error } = redirectSchema.safeParse(value);
+    for (const { path, message, part } of error ? refusals(redirectSchema, error) : [])
+      problems.push(...tell([index, ...path], message, { part }));
+    if (!data) return [];
+    if (addresses.has(data.from))
+      problems.push(...tell([index, 'from'], `${data.from} is an address of this site; remove this redirect`));
+    if (!addresses.has(data.to))
+      problems.push(
+        ...tell(
+          [index, 'to'],
+          `${data.to} is no address of this site; correct it${didYouMean(data.to, [...addresses.keys()])}`,
+        ),
+      );
+    return [data];
+  });
+  return { redirects, problems };
+}

@@ -1,0 +1,168 @@
+import { scaleLinear } from 'd3-scale';
+import { everyYear, extentOf, line } from './axes.ts';
+import { daysBetween, yearOf } from '../announcement/day.ts';
+import { areaOfBox, drawSteps, textAt, type Drawing, type Frame, type Mark } from './drawing.ts';
+import { writeNumber } from '../french/typesetting.ts';
+import { setLabels, type Label } from './labels.ts';
+import { type LedgerLine } from '../ledger/ledger.ts';
+import { apartOf, sayWhen, silencesOf, type Apart } from '../ledger/steps.ts';
+import { writeSignedTroops } from '../ledger/ledger-words.ts';
+
+// The signature chart: two drawings of one ledger, wide, where time runs to the right and troops upwards, and tall, where time
+// runs down and troops to the right. Steps and gaps only: nothing joins two totals but what no announcement explains.
+
+const LANE = 'Hors du compte\u00a0: sans total, ou hors d’Irak';
+
+/** Draws the ledger for a page of 704 to 1 200 pixels. Null if no announcement has totals. */
+export function drawWide(ledger: readonly LedgerLine[]): Drawing | null {
+  const extent = extentOf(ledger);
+  if (!extent) return null;
+  const { steps, from, to, ticks } = extent;
+  const [top, base, row] = [40, 420, 20];
+  const x = scaleLinear([0, daysBetween(from, to)], [4, 92]);
+  const y = scaleLinear(extent.troops, [base, top]);
+  const frame: Frame = {
+    isTall: false,
+    widths: [704, 950, 1200],
+    at: (day, troops) => ({ x: x(daysBetween(from, day)), y: y(troops) }),
+  };
+  const years = everyYear(from, to, (704 * 0.9) / 44);
+  const silences = silencesOf(ledger).map(({ from, to, said }) => ({
+    x1: frame.at(from, 0).x,
+    x2: frame.at(to, 0).x,
+    said,
+  }));
+  const quiet = base + 24 + row;
+  const lane = drawLane(apartOf(ledger), frame, y(0) - y(1), quiet + row);
+  const axis = ticks.map((tick) => textAt(100, y(tick) - 5, 0, 'end', 'axis', writeNumber(tick)));
+  const { marks, gaps, texts } = drawSteps(steps, frame, [
+    ...axis.map(({ y }) => areaOfBox({ x: 96, y: y - 14, width: 4, height: 14 }, 2)),
+    areaOfBox({ x: 0, y: base, width: 100, height: row }, 0),
+  ]);
+  const said = silences.map(({ x1, x2, said }): Label[] => [
+    {
+      lines: [{ look: 'silence', text: said }],
+      places: [{ x: (x1 + x2) / 2, dx: 0, anchor: 'middle', top: quiet - 9 }],
+    },
+  ]);
+  return {
+    height: lane.bottom,
+    lines: [
+      ...ticks.map((tick) => line(0, 100, y(tick), y(tick), tick === 0 ? 'base' : 'grid')),
+      ...years.map((year) => line(x(daysBetween(from, year)), x(daysBetween(from, year)), base, base + 24, 'year')),
+      ...silences.map(({ x1, x2 }) => line(x1, x2, quiet, quiet, 'silence')),
+      ...lane.lines,
+    ],
+    gaps,
+    texts: [
+      ...axis,
+      ...years.map((year) => textAt(x(daysBetween(from, year)), base + 18, 6, 'start', 'axis', yearOf(year))),
+      ...setLabels(said, [], frame.widths).flatMap((label) => label?.texts ?? []),
+      ...texts,
+      ...lane.texts,
+    ],
+    marks: [...marks, ...lane.marks],
+  };
+}
+
+/** Draws the ledger for a page of 288 to 703 pixels. Null if no announcement has totals. */
+export function drawTall(ledger: readonly LedgerLine[]): Drawing | null {
+  const extent = extentOf(ledger);
+  if (!extent) return null;
+  const { steps, from, to, ticks } = extent;
+  const x = scaleLinear(extent.troops, [13, 94]);
+  const y = scaleLinear([0, 365.25 / 12], [26, 40]);
+  const frame: Frame = {
+    isTall: true,
+    widths: [288, 420, 560, 703],
+    at: (day, troops) => ({ x: x(troops), y: y(daysBetween(from, day)) }),
+  };
+  const years = everyYear(from, to, Infinity).map((year) => ({ year, y: y(daysBetween(from, year)) }));
+  const silences = silencesOf(ledger).map(({ from, to, said }) => ({
+    y1: frame.at(from, 0).y,
+    y2: frame.at(to, 0).y,
+    said,
+  }));
+  const bottom = y(daysBetween(from, to));
+  const taken = [
+    areaOfBox({ x: 0, y: 0, width: 100, height: 20 }, 0),
+    areaOfBox({ x: 0, y: bottom, width: 100, height: 44 }, 0),
+    ...years.map(({ y }) => areaOfBox({ x: 0, y, width: 13, height: 18 }, 0)),
+    ...silences.map(({ y1, y2 }) => areaOfBox({ x: 98, y: y1, width: 2, height: y2 - y1 }, 4)),
+  ];
+  const { marks, gaps, texts } = drawSteps(steps, frame, taken, silences.map(silenceLabels));
+  const rows = apartOf(ledger).map((step, index): Mark => {
+    const top = bottom + 44 + index * 44;
+    const bar = { x: 13, y: top + 28, width: x(Math.abs(step.delta.value)) - x(0), height: 0 };
+    const text = `${writeSignedTroops(step.delta)}, ${sayWhen(step)}`;
+    const place = { x: 13, dx: 0, anchor: 'start', top: top + 2 } as const;
+    const [label = null] = setLabels([[{ lines: [{ look: 'announced', text }], places: [place] }]], [], frame.widths);
+    return { step, bar, dots: [], label };
+  });
+  return {
+    height: bottom + (rows.length > 0 ? 48 + rows.length * 44 : 8),
+    lines: [
+      ...ticks.map((tick) => line(x(tick), x(tick), 20, bottom, tick === 0 ? 'base' : 'grid')),
+      ...years.map(({ y }) => line(0, 13, y, y, 'year')),
+      ...silences.map(({ y1, y2 }) => line(99, 99, y1, y2, 'silence')),
+    ],
+    gaps,
+    texts: [
+      ...ticks
+        .filter((_, index) => index % 2 === 0)
+        .map((tick) => textAt(x(tick), 14, 0, 'middle', 'axis', writeNumber(tick))),
+      ...years.map(({ year, y }) => textAt(0, y + 15, 0, 'start', 'axis', yearOf(year))),
+      ...texts,
+      ...(rows.length > 0 ? [textAt(0, bottom + 32, 0, 'start', 'note', LANE)] : []),
+    ],
+    marks: [...marks, ...rows],
+  };
+}
+
+/** The announcements that have no level, on a base of their own, at the same scale (`unit` pixels for one). */
+function drawLane(apart: readonly Apart[], frame: Frame, unit: number, top: number) {
+  if (apart.length === 0) return { lines: [], texts: [], marks: [], bottom: top };
+  const tallest = Math.max(...apart.map(({ delta }) => Math.abs(delta.value))) * unit;
+  const bottom = top + 40 + Math.max(tallest, 40);
+  const marks = apart.map((step): Mark => {
+    const height = Math.abs(step.delta.value) * unit;
+    return { step, bar: { x: frame.at(step.day, 0).x, y: bottom - height, width: 0, height }, dots: [], label: null };
+  });
+  const labels = marks.map(({ step, bar }): Label[] => {
+    const lines = [
+      { look: 'date', text: sayWhen(step) },
+      { look: 'announced', text: writeSignedTroops(step.delta) },
+    ] as const;
+    const place = { x: bar.x, top: bottom - 40 };
+    return [
+      {
+        lines: [...lines],
+        places: [
+          { ...place, dx: -13, anchor: 'end' },
+          { ...place, dx: 13, anchor: 'start' },
+        ],
+      },
+    ];
+  });
+  const set = setLabels(
+    labels,
+    marks.map(({ bar }) => areaOfBox(bar, 2)),
+    frame.widths,
+  );
+  marks.forEach((mark, index) => (mark.label = set[index] ?? null));
+  return {
+    lines: [line(0, 100, bottom, bottom, 'base')],
+    texts: [textAt(0, top + 18, 0, 'start', 'note', LANE)],
+    marks,
+    bottom: bottom + 1,
+  };
+}
+
+function silenceLabels({ y1, y2, said }: { y1: number; y2: number; said: string }): Label[] {
+  const tops = [0.5, 0.35, 0.65, 0.2, 0.8].map((part) => y1 + (y2 - y1) * part - 9);
+  const places = tops.flatMap((top) => [
+    { x: 97, dx: 0, anchor: 'end', top } as const,
+    { x: 13, dx: 8, anchor: 'start', top } as const,
+  ]);
+  return [{ lines: [{ look: 'silence', text: said }], places }];
+}

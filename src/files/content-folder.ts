@@ -1,0 +1,65 @@
+import { readFileSync, type Dirent } from 'node:fs';
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type ContentFile } from '../check/source-text.ts';
+import { readContent, type Content, type ContentFiles } from '../check/content.ts';
+import { addressesOf } from '../site.ts';
+
+/** Where the announcements, the gazetteer and the redirects stand, from the project's root. */
+export const ANNOUNCEMENTS = 'content/announcements';
+export const PLACES = 'content/places.yaml';
+export const REDIRECTS = 'content/redirects.yaml';
+
+/** Reads the files of `content/` in the project at `root`. Throws if the folder or the gazetteer cannot be read. */
+export async function readFolder(root: string): Promise<ContentFiles> {
+  const entries = await readdir(join(root, ANNOUNCEMENTS), { withFileTypes: true });
+  // One after the other: of thousands of small files, most of the time of asynchronous reading is waiting for its turn.
+  const announcements = entries
+    .map((entry): ContentFile => {
+      const path = `${ANNOUNCEMENTS}/${entry.name}`;
+      return { path, bytes: entry.isFile() ? readFileSync(join(root, path)) : null };
+    })
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const [places, redirects, served] = await Promise.all([
+    readEntry(root, PLACES),
+    readEntry(root, REDIRECTS).catch(() => null),
+    filesUnder(join(root, 'public')),
+  ]);
+  return { announcements, places, redirects, addressesOf: (checked) => addressesOf(checked, served) };
+}
+
+/** Reads and checks `content/` in the project at `root`. Throws if the folder or the gazetteer cannot be read. */
+export async function checkFolder(root: string): Promise<Content> {
+  return readContent(await readFolder(root));
+}
+
+/** Vite gives the loader modules of its own: only the process is common to it and to the build. */
+const read = globalThis as typeof globalThis & { contentRead?: Content };
+
+/** Lends content that was read and checked to whatever reads it next in this process: a build reads it once. */
+export function lendContent(content: Content): void {
+  read.contentRead = content;
+}
+
+/** Gives the content that was lent; otherwise reads and checks `content/` in the project at `root`. */
+export async function lentContent(root: string): Promise<Content> {
+  return read.contentRead ?? checkFolder(root);
+}
+
+/** Reads one entry of the folder: its bytes, or null if it is no regular file. */
+export async function readEntry(root: string, path: string): Promise<ContentFile> {
+  const isFile = (await lstat(join(root, path))).isFile();
+  return { path, bytes: isFile ? await readFile(join(root, path)) : null };
+}
+
+/** The paths of the files of a folder, from it; none if there is no such folder. */
+async function filesUnder(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch((): Dirent[] => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) =>
+      join(parentPath, name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    );
+}

@@ -1,0 +1,106 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { fileURLToPath } from 'node:url';
+import { join, relative, sep } from 'node:path';
+import { ANNOUNCEMENTS, lentContent, PLACES, readEntry, readFolder, REDIRECTS } from './content-folder.ts';
+import { hasErrors, readContent, type Content, type ContentFiles } from '../check/content.ts';
+import { tellProblems } from '../check/problem.ts';
+
+/** Editors write a file in several steps; what follows within this time is one change. In milliseconds. */
+const ONE_CHANGE = 20;
+
+type Collection = 'announcements' | 'places' | 'redirects';
+
+/**
+ * Gives the loaders of the three collections, which read `content/` exactly as `npm run check` does: one reading, one schema.
+ * A build throws the problems. In development they are told in the terminal at each change, and what has one stays as it
+ * last was.
+ */
+export function contentLoaders(): Record<Collection, Loader> {
+  const contexts: Partial<Record<Collection, LoaderContext>> = {};
+  const load = async (context: LoaderContext) => {
+    contexts[context.collection as Collection] = context;
+    const { announcements, places, redirects } = contexts;
+    if (!announcements || !places || !redirects) return;
+    const keep = (content: Content) => {
+      keepRight(content, announcements, places);
+      if (!content.problems.some(({ file }) => file === REDIRECTS)) keepRedirects(content, redirects);
+    };
+    const root = fileURLToPath(context.config.root);
+    if (!context.watcher) {
+      const content = await lentContent(root);
+      if (hasErrors(content)) throw new Error(`\n${tellProblems(content.problems)}`);
+      return keep(content);
+    }
+    const files = await readFolder(root);
+    const content = readContent(files);
+    keep(content);
+    watch(root, files, context.watcher, keep);
+    if (content.problems.length > 0) console.error(`\n${tellProblems(content.problems)}\n`);
+  };
+  const loader = (name: Collection): Loader => ({ name, load });
+  return { announcements: loader('announcements'), places: loader('places'), redirects: loader('redirects') };
+}
+
+/** Puts what has no error in the store; what has one stays as it was there, with the gazetteer that it needs. */
+function keepRight(content: Content, { store, generateDigest }: LoaderContext, places: LoaderContext): void {
+  const wrong = new Set(content.problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  const right = new Set(content.announcements.map(({ id }) => id));
+  for (const id of store.keys()) if (!right.has(id) && !wrong.has(`${ANNOUNCEMENTS}/${id}.md`)) store.delete(id);
+  for (const { id, data, body } of content.announcements)
+    store.set({ id, data, body, filePath: `${ANNOUNCEMENTS}/${id}.md`, digest: generateDigest({ ...data, body }) });
+
+  const isNeeded = (id: string) => store.values().some(({ data }) => data['location'] === id);
+  if (wrong.has(PLACES)) return;
+  for (const id of places.store.keys()) if (!content.gazetteer.has(id) && !isNeeded(id)) places.store.delete(id);
+  for (const [id, place] of content.gazetteer)
+    places.store.set({ id, data: { ...place }, digest: generateDigest({ ...place }) });
+}
+
+/** One entry holds them all: Astro warns of a collection that is empty. */
+function keepRedirects({ redirects }: Content, { store, generateDigest }: LoaderContext): void {
+  store.set({ id: 'all', data: { redirects }, digest: generateDigest({ redirects }) });
+}
+
+/** Follows `content/`: reads again the files that change, and them only. */
+function watch(
+  root: string,
+  files: ContentFiles,
+  watcher: NonNullable<LoaderContext['watcher']>,
+  keep: (content: Content) => void,
+): void {
+  let current = files;
+  let told = '';
+  const waiting = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+
+  const follow = async () => {
+    const paths = [...waiting];
+    waiting.clear();
+    const read = await Promise.all(paths.map((path) => readEntry(root, path).catch(() => null)));
+    const others = current.announcements.filter(({ path }) => !paths.includes(path));
+    const found = read.filter((file) => file !== null);
+    const announcements = [...others, ...found.filter(({ path }) => path.startsWith(`${ANNOUNCEMENTS}/`))];
+    const places = found.find(({ path }) => path === PLACES) ?? current.places;
+    const redirects = paths.includes(REDIRECTS)
+      ? (found.find(({ path }) => path === REDIRECTS) ?? null)
+      : (current.redirects ?? null);
+    const inOrder = announcements.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    current = { ...current, announcements: inOrder, places, redirects };
+    const content = readContent(current);
+    keep(content);
+    const isTold = ({ severity, file }: Content['problems'][number]) => severity === 'error' || paths.includes(file);
+    const problems = content.problems.filter(isTold);
+    if (problems.length > 0) console.error(`\n${tellProblems(problems)}\n`);
+    else if (told !== '') console.log('\ncontent/: all as it should be.\n');
+    told = problems.map(({ message }) => message).join('');
+  };
+  const onEvent = (changed: string) => {
+    const path = relative(root, changed).split(sep).join('/');
+    if (![PLACES, REDIRECTS].includes(path) && !path.startsWith(`${ANNOUNCEMENTS}/`)) return;
+    waiting.add(path);
+    clearTimeout(timer);
+    timer = setTimeout(() => void follow(), ONE_CHANGE);
+  };
+  watcher.add(join(root, 'content'));
+  for (const event of ['add', 'change', 'unlink', 'addDir', 'unlinkDir'] as const) watcher.on(event, onEvent);
+}

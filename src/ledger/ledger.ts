@@ -1,0 +1,139 @@
+import { type Announcement } from '../announcement/announcement.ts';
+import { type Gazetteer, IRAQ, liesWithin } from '../announcement/place.ts';
+import { inOrder } from '../announcement/order.ts';
+
+/** A number of troops, and whether any number it comes from is approximate. */
+export interface Troops {
+  value: number;
+  approximate: boolean;
+}
+
+/** A total on one side of an announcement: stated by its source, or derived from the stated one and the delta. */
+export interface Total extends Troops {
+  basis: 'stated' | 'derived';
+}
+
+/** What the announcements do not explain since the last comparable total, or why that cannot be computed. */
+export type Gap = ComputedGap | { since: null; why: Why };
+
+/** `since`’s total after it, `carried` by the announcements in between, and the gap’s own `value` make the total before. */
+export interface ComputedGap extends Troops {
+  since: Announcement;
+  sinceTotal: Total;
+  /** The sum of the counted deltas strictly in between. */
+  carried: Troops;
+  /** Do the two sources limit their totals differently? */
+  otherScope: boolean;
+}
+
+/** What an announcement says of the totals, and what the announcements before it said. */
+export interface LedgerLine {
+  announcement: Announcement;
+  /** Does its place lie in Iraq? Only then does its delta count. */
+  counted: boolean;
+  before: Total | null;
+  after: Total | null;
+  gap: Gap;
+  /** The last announcement before it that states a total, of any kind. */
+  known: Announcement | null;
+}
+
+/** Why a gap cannot be computed. */
+export const REASONS = {
+  noTotal: 'la source ne donne aucun total',
+  beyondIraq: 'la destination dépasse l’Irak, et le total donné ne dit rien d’avant l’annonce',
+  first: 'aucun total antérieur n’est réuni ici',
+  otherKind: 'les totaux antérieurs réunis ici ne comptent pas la même chose',
+} as const;
+
+export type Why = keyof typeof REASONS;
+
+/**
+ * Draws up the ledger, in chronological order whatever the order of the input: for each announcement the totals before and
+ * after it, and the gap with the nearest earlier total of the same kind, once the deltas in between are carried.
+ */
+export function drawLedger(announcements: readonly Announcement[], gazetteer: Gazetteer): LedgerLine[] {
+  /** Sum of the counted deltas so far, and how many of them are approximate. */
+  let sum = 0;
+  let approximations = 0;
+  let known: Announcement | null = null;
+  const closings = new Map<string, { line: LedgerLine; after: Total; sum: number; approximations: number }>();
+
+  return inOrder(announcements).map((announcement) => {
+    const { troopDelta, statedTotal } = announcement;
+    const counted = liesWithin(announcement.location, IRAQ, gazetteer);
+    const totals = totalsOf(announcement, counted);
+    const closing = statedTotal && closings.get(statedTotal.kind);
+    const line: LedgerLine = { announcement, counted, ...totals, gap: { since: null, why: 'noTotal' }, known };
+    if (statedTotal && !totals.before) line.gap = { since: null, why: 'beyondIraq' };
+    else if (totals.before && closing) {
+      const carried = { value: sum - closing.sum, approximate: approximations > closing.approximations };
+      const { before } = totals;
+      line.gap = {
+        since: closing.line.announcement,
+        sinceTotal: closing.after,
+        carried,
+        value: before.value - closing.after.value - carried.value,
+        approximate: before.approximate || closing.after.approximate || carried.approximate,
+        otherScope: statedTotal?.scope !== closing.line.announcement.statedTotal?.scope,
+      };
+    } else if (totals.before) line.gap = { since: null, why: closings.size > 0 ? 'otherKind' : 'first' };
+
+    if (counted) {
+      sum += troopDelta.value;
+      approximations += Number(troopDelta.approximate);
+    }
+    if (statedTotal) known = announcement;
+    if (statedTotal && totals.after) closings.set(statedTotal.kind, { line, after: totals.after, sum, approximations });
+    return line;
+  });
+}
+
+/** Gives the totals before and after an announcement; the derived one only if its place lies in Iraq. */
+export function totalsOf(
+  { troopDelta, statedTotal }: Pick<Announcement, 'troopDelta' | 'statedTotal'>,
+  counted: boolean,
+): { before: Total | null; after: Total | null } {
+  if (!statedTotal) return { before: null, after: null };
+  const stated: Total = { value: statedTotal.value, basis: 'stated', approximate: statedTotal.approximate };
+  const isAfter = statedTotal.counts === 'after';
+  const derived: Total | null = counted
+    ? {
+        value: statedTotal.value + (isAfter ? -troopDelta.value : troopDelta.value),
+        basis: 'derived',
+        approximate: statedTotal.approximate || troopDelta.approximate,
+      }
+    : null;
+  return isAfter ? { before: derived, after: stated } : { before: stated, after: derived };
+}
+
+/** Adds up what no announcement explains. */
+export function sumGaps(ledger: readonly LedgerLine[]): Troops {
+  const gaps = ledger.flatMap(({ gap }) => (gap.since ? [gap] : []));
+  return {
+    value: gaps.reduce((sum, { value }) => sum + value, 0),
+    approximate: gaps.some(({ approximate }) => approximate),
+  };
+}
+
+/** What the whole ledger comes to, from its first total to its last. */
+export interface Finding {
+  first: Total;
+  last: Total;
+  /** From the first total to the last. */
+  difference: number;
+  /** The counted deltas in between. */
+  explained: number;
+}
+
+/** Sums the ledger up, for the totals of the kind that is most often stated; null if there are not two of them. */
+export function sumUp(ledger: readonly LedgerLine[]): Finding | null {
+  const stated = ledger.filter(({ announcement, after }) => announcement.statedTotal && after);
+  const kinds = Object.values(Object.groupBy(stated, ({ announcement }) => announcement.statedTotal!.kind));
+  const lines = kinds.toSorted((a, b) => b.length - a.length).at(0) ?? [];
+  const [first, last] = [lines.at(0), lines.at(-1)];
+  if (!first?.after || !last?.after || first === last) return null;
+  const between = ledger.slice(ledger.indexOf(first) + 1, ledger.indexOf(last) + 1).filter(({ counted }) => counted);
+  const explained = between.reduce((sum, { announcement }) => sum + announcement.troopDelta.value, 0);
+  return { first: first.after, last: last.after, difference: last.after.value - first.after.value, explained };
+}

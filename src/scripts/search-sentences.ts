@@ -1,0 +1,19 @@
+import { agree, typeset, writeNumber } from '../french/typesetting.ts';
+
+/** Says how many announcements were found, for which words as they were typed, and whether filters may leave others out. */
+export function sayFound(count: number, typed: string, isFiltered: boolean): string {
+  const forWords = typed === '' ? '' : ` pour «\u00a0${typeset(typed)}\u00a0»`;
+  if (count === 0) return `Aucune annonce${forWords}${isFiltered ? ' avec ces filtres' : ''}`;
+  return `${writeNumber(count)} ${agree(count, 'annonce', 'annonces')}${forWords}`;
+}
+
+/** Says how many of the announcements found are not shown yet. */
+export function sayMore(count: number): string {
+  return `Plus de résultats (${writeNumber(count)})`;
+}
+
+/** Says why nothing can be searched. */
+export function sayNoEngine(isDevelopment: boolean): string {
+  if (isDevelopment) return 'La recherche n’est disponible que sur le site construit.';
+  return 'La recherche n’a pas pu être chargée. Essayez de nouveau, ou parcourez les annonces.';
+}

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { test } from 'node:test';
+
+/** The rooms of `src/`, and the files at its top: each may import from itself and from what stands above it, and no more. */
+const ROOMS = [
+  'site.ts',
+  'french',
+  'announcement',
+  'ledger',
+  'timeline',
+  'drawings',
+  'check',
+  'formats',
+  'article',
+  'files',
+  'build',
+  'cli',
+  'scripts',
+  'content.config.ts',
+  'announcements.ts',
+  'middleware.ts',
+  'styles',
+  'components',
+  'layouts',
+  'pages',
+];
+
+/** Rooms that read no file, no clock and no environment, and the packages that each may use; a `:type` is read by TypeScript only. */
+const PURE: Record<string, readonly string[]> = {
+  french: ['@date-fns/utc', 'date-fns'],
+  announcement: ['@date-fns/utc', 'date-fns', 'leven', 'satteri', 'zod'],
+  ledger: [],
+  timeline: [],
+  drawings: ['d3-geo', 'd3-scale', 'topojson-client', 'topojson-specification'],
+  check: ['gray-matter', 'yaml', 'zod'],
+  formats: ['@takumi-rs/core', 'csv-stringify', 'fast-xml-builder', 'satteri', 'schema-dts', 'yaml', 'zod'],
+  article: [],
+};
+
+const FILES = globSync('src/**/*.{ts,astro}').map((file) => file.replaceAll('\\', '/'));
+
+/** The room of a file of `src/`, or the file itself at the top. */
+const roomOf = (file: string) => file.split('/')[1]!;
+
+/** What a file imports: other files by their paths, packages by their names. */
+function importsOf(file: string): string[] {
+  const lines = readFileSync(file, 'utf8').matchAll(/^\s*(?:import|export)\b(?:[^;']*\bfrom)?\s*'([^']+)';$/gm);
+  return [...lines].map(([, name = '']) => (name.startsWith('.') ? normalize(join(dirname(file), name)) : name));
+}
+
+/** Arrows that still point back: from, to. */
+const STILL_BACK = new Set([
+  'src/site.ts → src/announcement/announcement.ts',
+  'src/site.ts → src/check/content.ts',
+  'src/site.ts → src/announcement/day.ts',
+  'src/site.ts → src/timeline/timeline.ts',
+  'src/site.ts → src/ledger/ledger.ts',
+  'src/site.ts → src/formats/annonces-json.ts',
+  'src/site.ts → src/formats/embed.ts',
+  'src/site.ts → src/formats/feed.ts',
+  'src/site.ts → src/formats/json-ld.ts',
+  'src/french/day-words.ts → src/announcement/day.ts',
+  'src/files/release.ts → src/cli/impact.ts',
+  'src/announcement/account.ts → src/check/problem.ts',
+]);
+
+const isFile = (name: string) => name.startsWith('src/');
+const packageOf = (name: string) => /^(?:@[^/]+\/)?[^/]+/.exec(name)![0];
+
+test('every file of src/ stands in a room that is named here, and each room has files', () => {
+  assert.deepEqual([...new Set(FILES.map(roomOf))].toSorted(), ROOMS.filter((room) => room !== 'styles').toSorted());
+});
+
+for (const room of ROOMS)
+  test(`${room} imports only from itself and from what stands above it`, () => {
+    for (const file of FILES.filter((one) => roomOf(one) === room))
+      for (const name of importsOf(file).filter((one) => isFile(one) && !STILL_BACK.has(`${file} → ${one}`)))
+        assert.ok(ROOMS.indexOf(roomOf(name)) <= ROOMS.indexOf(room), `${file} imports ${name}`);
+  });
+
+for (const [room, packages] of Object.entries(PURE))
+  test(`${room} is pure: it uses no package but those named here`, () => {
+    for (const file of FILES.filter((one) => roomOf(one) === room))
+      for (const name of importsOf(file).filter((one) => !isFile(one)))
+        assert.ok(packages.includes(packageOf(name)), `${file} imports ${name}`);
+  });
+
+test('pages and layouts import the layout first, so that its order of layers stands', () => {
+  for (const file of globSync('src/pages/**/*.astro'))
+    assert.match(importsOf(file)[0] ?? '', /layouts\/(?:Page|Frame)\.astro$/, file);
+  assert.equal(importsOf('src/layouts/Page.astro')[0], 'src/styles/layers.css');
+});

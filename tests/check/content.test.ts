@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { readContent, type Content } from '../../src/check/content.ts';
+import { drawLedger, sumGaps, sumUp } from '../../src/ledger/ledger.ts';
+import { formatProblem, type Problem } from '../../src/check/problem.ts';
+import { addressesOf } from '../../src/site.ts';
+
+const FOLDER = 'content/announcements';
+const PLACES = { path: 'content/places.yaml', bytes: readFileSync('content/places.yaml') };
+const FILES = readdirSync(FOLDER).map((name) => ({
+  path: `${FOLDER}/${name}`,
+  text: readFileSync(`${FOLDER}/${name}`, 'utf8'),
+}));
+
+/** Reads the real content with one file changed. */
+function readWith(path: string, change: (text: string) => string): Content {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  return readContent({
+    announcements: FILES.map((file) => ({
+      path: file.path,
+      bytes: bytes(file.path === path ? change(file.text) : file.text),
+    })),
+    places: PLACES,
+    addressesOf: (announcements) => addressesOf(announcements, []),
+  });
+}
+
+/** What stops the build. */
+function errorsOf({ problems }: Content): Problem[] {
+  return problems.filter(({ severity }) => severity === 'error');
+}
+
+function ledgerOf({ announcements, gazetteer }: Content) {
+  return drawLedger(
+    announcements.map(({ id, data }) => ({ ...data, id, location: gazetteer.get(data.location)! })),
+    gazetteer,
+  );
+}
+
+const QUOTES = FILES.flatMap(({ path, text }) =>
+  text
+    .split('\n')
+    .flatMap((line, index) => (/^ {2}quote: /.test(line) ? [{ path, line: index + 1, quote: line }] : [])),
+);
+const VALUES = FILES.flatMap(({ path, text }) =>
+  text
+    .split('\n')
+    .flatMap((line, index) => (/^ {2}value: /.test(line) ? [{ path, line: index + 1, value: line }] : [])),
+);
+
+test('one word of any quote changed, and the content is refused, naming the file, the line and the field', () => {
+  assert.equal(QUOTES.length, 9);
+  for (const { path, line, quote } of QUOTES) {
+    const words = quote.trim().split(' ');
+    for (let at = 1; at < words.length; at += 1) {
+      const changed = `  ${words.with(at, `${words[at]}x`).join(' ')}`;
+      const told = errorsOf(readWith(path, (text) => text.replace(quote, changed))).map(formatProblem);
+      assert.equal(told.length, 1, changed);
+      assert.match(told[0]!, new RegExp(`^${path}:${line}:10 error (?:troopDelta|statedTotal)\\.quote `), changed);
+    }
+  }
+});
+
+test('one digit of any figure changed, and the content is refused, naming the file, the line and the field', () => {
+  assert.equal(VALUES.length, 9);
+  for (const { path, line, value } of VALUES)
+    for (const { index, 0: digit } of value.matchAll(/\d/g)) {
+      const changed = value.slice(0, index) + ((Number(digit) % 9) + 1) + value.slice(index + 1);
+      const told = errorsOf(readWith(path, (text) => text.replace(value, changed))).map(formatProblem);
+      assert.ok(
+        told.some(
+          (problem) =>
+            new RegExp(`^${path}:${line + 2}:10|^${path}:${line + 4}:10|^${path}:${line + 5}:10`).test(problem) &&
+            problem.includes('.quote carries'),
+        ),
+        told.join('\n'),
+      );
+    }
+});
+
+test('one total changed with its words, and every number that rests on it follows', () => {
+  const path = `${FOLDER}/2016-07-11-560-militaires-qayyarah.md`;
+  const content = readWith(path, (text) => text.replaceAll('4650', '4700'));
+  assert.deepEqual(errorsOf(content), []);
+  const ledger = ledgerOf(content);
+  assert.deepEqual(
+    ledger.map(({ before }) => before?.value),
+    [470, 1400, 4140, 4662, undefined],
+  );
+  assert.deepEqual(
+    ledger.map(({ gap }) => gap.since && gap.value),
+    [null, 580, 1240, -38, null],
+  );
+  assert.deepEqual(sumGaps(ledger), { value: 1782, approximate: true });
+  assert.deepEqual([sumUp(ledger)?.explained, sumUp(ledger)?.difference], [2660, 4442]);
+});
+
+test('the worked example comes out of the five files', () => {
+  const ledger = ledgerOf(readWith('', (text) => text));
+  assert.deepEqual(
+    ledger.map(({ before, after }) => [before?.value, before?.approximate, after?.value, after?.approximate]),
+    [
+      [470, true, 820, false],
+      [1400, true, 2900, true],
+      [4090, false, 4650, false],
+      [4662, false, 5262, false],
+      [undefined, undefined, undefined, undefined],
+    ],
+  );
+  assert.deepEqual(
+    ledger.map(({ gap }) => gap.since && [gap.value, gap.approximate]),
+    [null, [580, true], [1190, true], [12, false], null],
+  );
+});

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readContent } from '../../src/check/content.ts';
+import { countProblems, formatProblem, showSource, type Problem } from '../../src/check/problem.ts';
+import { EXAMPLE_NAME, exampleFile } from '../example.ts';
+import { PATH, PLACES, problems } from './problems.ts';
+
+const TIKRIT = `- id: tikrit
+  name: Tikrit
+  in: à Tikrit
+  towards: vers Tikrit
+  kind: city
+  country: IQ
+  within: irak
+  latitude: 34.6
+  longitude: 43.7
+`;
+const warnings = (file: string, places = PLACES) => problems(file, PATH, places, ['warning']);
+
+test('a right file without anything odd has no warning', () => assert.deepEqual(warnings(exampleFile()), []));
+
+test('a number of the headline or the summary that stands nowhere else is shown', () => {
+  assert.deepEqual(warnings(exampleFile({ 'title:': 'title: 540 conseillers de plus pour les Irakiens' })), [
+    `${PATH}:2:8 warning title says 540, which is neither troopDelta.value (450), nor a total, nor in the account; check it`,
+  ]);
+  const summary = (text: string) =>
+    warnings(exampleFile({ 'summary:': `summary: ${text} pour entraîner des Irakiens` }));
+  assert.equal(summary('La Maison Blanche envoie cinq cents conseillers').length, 1);
+  assert.deepEqual(summary('Il y en aura donc 3 050 avant et 3 500 après ces quatre cent cinquante'), []);
+  assert.deepEqual(summary('Deux jours après le 11 juin 2014, trois pays suivent'), []);
+});
+
+test('an announcement out of the ledger is said so, with the reason', () => {
+  const noTotal = exampleFile({
+    statedTotal: 'statedTotal: null',
+    '  value: 3500': '',
+    '  approximate: true': '',
+    '  counts': '',
+    '  kind': '',
+    '  quote: 3 500': '',
+  });
+  assert.deepEqual(warnings(noTotal), [
+    `${PATH}:11:14 warning statedTotal is null: the ledger has no total before or after this announcement, and no gap`,
+  ]);
+  const places = `${PLACES}${TIKRIT.replace('within: irak', 'within: null')}`;
+  assert.deepEqual(
+    warnings(exampleFile({ location: 'location: tikrit' }), places),
+    [
+      'content/places.yaml:1:7 warning 0.id "irak" is not used: no announcement goes there and no account names it',
+      `${PATH}:17:11 warning location "tikrit" does not lie in Iraq: the troops are shown, and not counted in the ledger`,
+    ].toReversed(),
+  );
+  assert.deepEqual(warnings(exampleFile({ added: 'added: "2026-11-22"\ndraft: true' })), [
+    `${PATH}:23:8 warning draft keeps this announcement out of the site and of its ledger; remove it to publish`,
+  ]);
+});
+
+test('a place is used by an announcement, by a place within it, or by its name in an account', () => {
+  const unused = [
+    'content/places.yaml:8:7 warning 1.id "tikrit" is not used: no announcement goes there and no account names it',
+  ];
+  assert.deepEqual(warnings(exampleFile(), PLACES + TIKRIT), unused);
+  assert.deepEqual(warnings(exampleFile({ location: 'location: tikrit' }), PLACES + TIKRIT), []);
+  assert.deepEqual(warnings(`${exampleFile()}\nIls iront à Tikrit.\n`, PLACES + TIKRIT), []);
+  assert.deepEqual(warnings(`${exampleFile()}\nLes Tikritis sont là.\n`, PLACES + TIKRIT), unused);
+});
+
+test('two announcements of one day and one figure are likely one', () => {
+  const file = (name: string) => ({
+    path: `content/announcements/${name}`,
+    bytes: new TextEncoder().encode(exampleFile()),
+  });
+  const read = readContent({
+    announcements: [file(EXAMPLE_NAME), file('2015-06-10-renfort.md')],
+    places: { path: 'content/places.yaml', bytes: new TextEncoder().encode(PLACES) },
+    addressesOf: () => new Map(),
+  });
+  assert.equal(read.announcements.length, 2);
+  assert.deepEqual(read.problems.map(formatProblem), [
+    'content/announcements/2015-06-10-renfort.md:4:7 warning date and troopDelta.value are those of 2015-06-10-450-conseillers-irak; if it is the same announcement, keep one file',
+  ]);
+});
+
+const problem = (changes: Partial<Problem>): Problem => ({
+  ...{ file: 'a.md', line: 7, column: 3, severity: 'error', path: ['x'], message: 'is wrong', source: 'abcdef' },
+  ...changes,
+});
+
+test('the line is shown with a mark under the place, cut if it is long, without what a terminal would obey', () => {
+  assert.equal(showSource(problem({})), '    7 | abcdef\n      |   ^');
+  assert.equal(showSource(problem({ source: '\tété « a »', column: 8 })), '    7 |  été « a »\n      |        ^');
+  assert.equal(showSource(problem({ source: '' })), '');
+  assert.equal(showSource(problem({ source: 'a\u001b[2Jb', column: 5 })), '    7 | a\\u001b[2Jb\n      |          ^');
+  const long = showSource(problem({ source: `${'a'.repeat(5000)}b${'c'.repeat(5000)}`, column: 5001 }));
+  assert.equal(long.split('\n')[0]!.indexOf('b'), long.split('\n')[1]!.indexOf('^'));
+  assert.ok(long.length < 300);
+  assert.equal(
+    formatProblem(problem({ message: 'has \u001b]0;\u0007\u202e' })),
+    'a.md:7:3 error x has \\u001b]0;\\u0007\\u202e',
+  );
+});
+
+test('problems are counted in words', () => {
+  const warning = problem({ severity: 'warning' });
+  assert.equal(countProblems([problem({})]), '1 error');
+  assert.equal(countProblems([warning, problem({}), problem({})]), '2 errors and 1 warning');
+  assert.equal(countProblems([warning, warning]), '2 warnings');
+});

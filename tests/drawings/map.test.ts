@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test } from 'node:test';
+import { drawMap } from '../../src/drawings/map.ts';
+import type { Gazetteer, Place } from '../../src/announcement/place.ts';
+import { GAZETTEER } from '../example.ts';
+
+const world = JSON.parse(
+  readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json'), 'utf8'),
+);
+const pin = (id: string, latitude: number, longitude: number): Place => ({
+  ...GAZETTEER.get('bagdad')!,
+  id,
+  name: id,
+  kind: 'city',
+  latitude,
+  longitude,
+});
+const PINS: Gazetteer = new Map(
+  [pin('Bagdad', 33.34, 44.4), pin('Mossoul', 36.34, 43.13), pin('Ankara', 39.9, 32.8), GAZETTEER.get('irak')!].map(
+    (p) => [p.id, p],
+  ),
+);
+
+test('cities and bases are pins where they are, a country never', () => {
+  const { pins, scaleBar, width, height } = drawMap(world, PINS, new Set(['Bagdad', 'irak']));
+  assert.deepEqual(
+    pins.map(({ place, isCited }) => [place.id, isCited]),
+    [
+      ['Bagdad', true],
+      ['Mossoul', false],
+    ],
+  );
+  const [bagdad, mossoul] = pins;
+  assert.ok(pins.every(({ x, y }) => x > 0 && x < width && y > 0 && y < height));
+  const kilometres = (Math.hypot(bagdad!.x - mossoul!.x, bagdad!.y - mossoul!.y) / scaleBar) * 200;
+  assert.ok(Math.abs(kilometres - 353) < 15, `${kilometres} km from Mosul to Baghdad, 353 by air`);
+});
+
+test('Iraq is the focus and its neighbours are there', () => {
+  const { countries, names } = drawMap(world, PINS, new Set());
+  assert.equal(countries.filter(({ isFocus }) => isFocus).length, 1);
+  assert.ok(countries.every(({ path }) => /^M[\d,LZM.-]+$/.test(path)));
+  assert.deepEqual(
+    names.map(({ name }) => name),
+    ['Turquie', 'Syrie', 'Jordanie', 'Arabie saoudite', 'Koweït', 'Iran', 'Irak'],
+  );
+});
+
+test('the names of pins do not overlap', () => {
+  const close: Gazetteer = new Map(
+    [pin('Mossoul', 36.34, 43.13), pin('Qayyarah', 35.77, 43.12), pin('Erbil', 36.19, 44.01)].map((p) => [p.id, p]),
+  );
+  const { pins, width } = drawMap(world, close, new Set());
+  const boxes = pins.flatMap(({ texts }) =>
+    texts.map(({ x, y, dx, anchor, text }) => {
+      const wide = text.length * 8.4;
+      const left = (x / 100) * width + dx - (anchor === 'end' ? wide : anchor === 'middle' ? wide / 2 : 0);
+      return { left, right: left + wide, top: y - 13, bottom: y + 4 };
+    }),
+  );
+  assert.equal(boxes.length, 3);
+  boxes.forEach((a, index) =>
+    boxes
+      .slice(index + 1)
+      .forEach((b) => assert.ok(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top)),
+  );
+});
