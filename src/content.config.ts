@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { contentLoaders } from './files/content-loader.ts';
-import { announcementSchema } from './announcement/announcement.ts';
+import { announcementSchema } from './announcement/schema.ts';
 import { placeSchema } from './announcement/place.ts';
 import { redirectSchema } from './check/redirects-file.ts';
 

@@ -1,4 +1,4 @@
-import { sayDay } from '../src/french/day-words.ts';
+import { formatDay } from '../src/french/day-words.ts';
 import { weekdayOf, type Day } from '../src/announcement/day.ts';
 import { CONTEXT, DEPARTURE, fill, MISSION, ON_TOTAL, REACTION } from './generated-sentences.ts';
 import type { Seeded } from './seeded.ts';
@@ -44,7 +44,7 @@ const LINKS = [
 ];
 
 function opening({ who, date, where, isWithdrawal, deltaQuote }: Told, draw: Seeded): string {
-  const day = `le ${WEEKDAYS[weekdayOf(date)]} ${sayDay(date)}`;
+  const day = `le ${WEEKDAYS[weekdayOf(date)]} ${formatDay(date)}`;
   const Who = capital(who);
   const coming = [
     `${Who} annonce, ${day}, l’envoi de renforts ${where} : « ${deltaQuote} », selon les mots du communiqué.`,

@@ -1,7 +1,6 @@
 import { markdownToMdast, type Features, type MdastNode } from 'satteri';
 import { typeset } from '../french/typesetting.ts';
-import { type Position } from '../check/problem.ts';
-import { countWords, LONGEST_QUOTATION, quotationsOf } from './proof.ts';
+import { countWords, MAX_QUOTATION_WORDS, quotationsOf } from './proof.ts';
 
 /** The Markdown of accounts, for every program that reads them: no footnotes, and French typesets its own quotes. */
 export const ACCOUNT_MARKDOWN = {
@@ -14,6 +13,12 @@ export const ACCOUNT_MARKDOWN = {
 const INSIDE = /^(?:\/(?![/\\])|#)/;
 
 const OUTSIDE = /^(?:https?:\/\/|mailto:\S)/i;
+
+/** A place in a text: line and column, both counted from 1. */
+export interface Position {
+  line: number;
+  column: number;
+}
 
 /** What is wrong in an account, and where. */
 export interface AccountProblem {
@@ -98,8 +103,8 @@ function headingProblems(nodes: MdastNode[]): AccountProblem[] {
 function longQuotations({ node, text }: { node: MdastNode; text: string }): AccountProblem[] {
   return quotationsOf(text).flatMap((quotation) => {
     const words = countWords(quotation);
-    if (words <= LONGEST_QUOTATION) return [];
-    const message = `a quotation has ${words} words (« ${excerpt(quotation)} »); keep at most ${LONGEST_QUOTATION}`;
+    if (words <= MAX_QUOTATION_WORDS) return [];
+    const message = `a quotation has ${words} words (« ${excerpt(quotation)} »); keep at most ${MAX_QUOTATION_WORDS}`;
     return [{ position: positionOf(node), message }];
   });
 }

@@ -1,204 +1,33 @@
-import { z } from 'zod';
+import { typesetFields } from './field.ts';
 import { type Day } from './day.ts';
-import { day, flag, oneOf, refusal, text, wholeNumber } from './field.ts';
-import { typeset } from '../french/typesetting.ts';
-import { typesetPlace, type Place } from './place.ts';
-
-/** The form of an announcement's id, which is its file name without `.md`: its day, then words of `[a-z0-9]`. */
-export const ANNOUNCEMENT_ID = /^(?<day>\d{4}-\d{2}-\d{2})-[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-const quote = text('the words of the account that carry the figure, as they stand there inside « »').meta({
-  description: 'Les mots du compte rendu qui portent ce chiffre, tels qu’ils y figurent entre « ».',
-});
-const approximate = flag('true if the source says about, near or more than; false otherwise').meta({
-  description: 'Vrai si la source dit « environ », « près de » ou l’équivalent.',
-});
-
-const troopDelta = z
-  .strictObject(
-    {
-      value: wholeNumber(
-        'a whole number other than 0, negative for a withdrawal, for example 350',
-        (n) => n !== 0,
-      ).meta({
-        description: 'Nombre de militaires annoncés ; négatif pour un retrait.',
-      }),
-      approximate,
-      quote,
-    },
-    { error: refusal('a group of fields', 'troopDelta: with value, approximate and quote under it') },
-  )
-  .meta({ description: 'Le renfort ou le retrait annoncé.' });
-
-const statedTotal = z
-  .strictObject(
-    {
-      value: wholeNumber('a whole number, 0 or more, for example 820', (n) => n >= 0).meta({
-        description: 'Nombre de militaires que donne la source.',
-      }),
-      approximate,
-      counts: oneOf(['before', 'after'], 'before or after: does the total include the announced troops?').meta({
-        description: 'Le total est-il celui d’avant (before) ou d’après (after) les troupes annoncées ?',
-      }),
-      kind: oneOf(['present', 'authorised', 'unspecified'], 'present, authorised or unspecified').meta({
-        description: 'Ce que compte le total : militaires présents, autorisés, ou sans précision.',
-      }),
-      scope: text('what the source limits the total to, or leave the key out').optional().meta({
-        description: 'Ce à quoi la source limite ce total, s’il y a lieu.',
-      }),
-      quote,
-    },
-    {
-      error: refusal(
-        'a group of fields',
-        'null if the source states no total, or value, approximate, counts, kind and quote',
-      ),
-    },
-  )
-  .nullable()
-  .meta({ description: 'Le total que donne la source, ou null si elle n’en donne aucun.' });
-
-const source = z
-  .strictObject(
-    {
-      title: text('the source’s own headline').meta({ description: 'Le titre de l’article.' }),
-      publisher: text('the name of the publisher, or null if the text does not print it').nullable().meta({
-        description: 'L’éditeur de l’article ; null s’il n’est pas imprimé.',
-      }),
-      agency: text('the agency or medium that the source credits, or leave the key out').optional().meta({
-        description: 'L’agence ou le média que l’article crédite.',
-      }),
-      published: day('the day the article was published, or null if it is not printed').nullable().meta({
-        description: 'Le jour de parution ; null s’il n’est pas imprimé.',
-      }),
-      url: z
-        .url({
-          protocol: /^https$/,
-          error: refusal('an https address', 'one that begins with https://, or leave the key out'),
-        })
-        .meta({ pattern: '^https://' })
-        .optional()
-        .meta({ description: 'L’adresse de l’article.' }),
-      document: text('a file name without slash, or leave the key out', { pattern: /^(?!\.{1,2}$)[^/\\]+$/ })
-        .optional()
-        .meta({
-          description: 'Le nom du fichier dont le compte rendu est tiré.',
-        }),
-    },
-    { error: refusal('a group of fields', 'source: with title, publisher and published under it') },
-  )
-  .meta({ description: 'L’article de presse.' });
-
-const correction = z
-  .strictObject(
-    {
-      date: day('the day of the correction').meta({ description: 'Le jour de la correction.' }),
-      text: text('what was corrected, in French').meta({ description: 'Ce qui a été corrigé.' }),
-    },
-    { error: refusal('a correction', '- date: and text:') },
-  )
-  .meta({ description: 'Une correction.' });
-
-const fields = {
-  title: text('the site’s own headline, 10 to 120 characters', { min: 10, max: 120 }).meta({
-    description: 'Le titre que ce site donne à l’annonce.',
-  }),
-  summary: text('one sentence for cards and feeds, 40 to 240 characters', { min: 40, max: 240 }).meta({
-    description: 'Une phrase de résumé, pour les cartes et les flux.',
-  }),
-  date: day('the day the announcement was made').meta({ description: 'Le jour où l’annonce a été faite.' }),
-  dateBasis: oneOf(['stated', 'inferred'], 'stated if the source prints the whole day, inferred otherwise').meta({
-    description: 'stated : la source imprime le jour entier ; inferred : une part en est déduite.',
-  }),
-  dateNote: text('how the date was deduced, in French').optional().meta({
-    description: 'Comment la date a été déduite ; obligatoire si elle l’est, refusé sinon.',
-  }),
-  announcer: text('who said it, a person or an institution').meta({
-    description: 'Qui a fait l’annonce : une personne ou une institution.',
-  }),
-  announcerRole: text('the role, for example "secrétaire à la Défense", or leave the key out').optional().meta({
-    description: 'La fonction de la personne, ou la nature de l’institution.',
-  }),
-  troopDelta,
-  statedTotal,
-  location: text('the id of a place of content/places.yaml').meta({
-    description: 'Où vont les troupes : l’identifiant d’un lieu de content/places.yaml.',
-  }),
-  source,
-  added: day('the day the entry came to this site').meta({
-    description: 'Le jour où l’annonce est entrée sur ce site.',
-  }),
-  corrections: z
-    .array(correction, { error: refusal('a list', 'a list of - date: and text:, or leave the key out') })
-    .optional()
-    .meta({ description: 'Les corrections apportées depuis, de la plus ancienne à la plus récente.' }),
-  draft: flag('true to keep the entry out of the site, or leave the key out').optional().meta({
-    description: 'Vrai : visible en développement seulement.',
-  }),
-};
-
-/** The one schema of an announcement's frontmatter: strict, nothing coerced. The contract is told field by field. */
-export const announcementSchema = z
-  .strictObject(fields, { error: refusal('a group of fields', 'key: value lines') })
-  .refine((data) => data.dateBasis !== 'inferred' || data.dateNote !== undefined, {
-    path: ['dateNote'],
-    error: 'is missing; the date is inferred: write, in French, how it was deduced',
-    when: read('dateBasis'),
-  })
-  .refine((data) => data.dateBasis !== 'stated' || data.dateNote === undefined, {
-    path: ['dateNote'],
-    error: 'is for an inferred date; remove it, or write dateBasis: inferred',
-    when: read('dateBasis'),
-  })
-  .refine((data) => data.date <= data.added, {
-    path: ['date'],
-    error: ({ input }) => `is after the day the entry was added (${addedOf(input)}); correct one of the two`,
-    when: read('date', 'added'),
-  })
-  .refine((data) => isSorted([data.added, ...(data.corrections ?? []).map(({ date }) => date)]), {
-    path: ['corrections'],
-    error: 'are not in order; write the oldest first, none before the day the entry was added',
-    when: read('added', 'corrections'),
-  });
-
-/** An announcement's frontmatter, as written. */
-export type Frontmatter = z.infer<typeof announcementSchema>;
+import { typesetPlace, type Gazetteer, type Place } from './place.ts';
+import { announcementSchema, type Frontmatter } from './schema.ts';
 
 /** An announcement: its frontmatter, its id, and the place itself instead of the place's id. */
 export type Announcement = Omit<Frontmatter, 'location' | 'draft'> & { id: string; location: Place };
 
-/** Gives an announcement as a reader sees it: each text typeset, days, ids and addresses as they were. */
+/** An announcement of the front matter of its file, with its place. Throws if the gazetteer has no such place. */
+export function joinPlace(
+  id: string,
+  { draft: _, location, ...written }: Frontmatter,
+  gazetteer: Gazetteer,
+): Announcement {
+  const place = gazetteer.get(location);
+  if (!place) throw new Error(`content/announcements/${id}.md: location "${location}" is not in content/places.yaml.`);
+  return { ...written, id, location: place };
+}
+
+/** An announcement as readers see it: each prose field of the schema typeset, all the rest as it was. */
 export function typesetAnnouncement(announcement: Announcement): Announcement {
-  const { dateNote, announcerRole, statedTotal, source, corrections } = announcement;
-  return {
-    ...announcement,
-    title: typeset(announcement.title),
-    summary: typeset(announcement.summary),
-    announcer: typeset(announcement.announcer),
-    ...(dateNote && { dateNote: typeset(dateNote) }),
-    ...(announcerRole && { announcerRole: typeset(announcerRole) }),
-    location: typesetPlace(announcement.location),
-    statedTotal: statedTotal && { ...statedTotal, ...(statedTotal.scope && { scope: typeset(statedTotal.scope) }) },
-    source: {
-      ...source,
-      title: typeset(source.title),
-      publisher: source.publisher && typeset(source.publisher),
-      ...(source.agency && { agency: typeset(source.agency) }),
-    },
-    ...(corrections && { corrections: corrections.map(({ date, text }) => ({ date, text: typeset(text) })) }),
-  };
+  return { ...typesetFields(announcementSchema, announcement), location: typesetPlace(announcement.location) };
 }
 
-/** A rule on several fields runs once these are right by themselves, so that all problems come out in one run. */
-function read(...keys: (keyof typeof fields)[]) {
-  return ({ value }: { value: unknown }): boolean =>
-    keys.every((key) => fields[key].safeParse((value as Record<string, unknown> | null)?.[key]).success);
+/** Announcements in chronological order, day then id, whatever the order they came in. */
+export function inOrder<Dated extends { id: string; date: Day }>(announcements: readonly Dated[]): Dated[] {
+  return announcements.toSorted((a, b) => compare(a.date, b.date) || compare(a.id, b.id));
 }
 
-function isSorted(days: Day[]): boolean {
-  return days.every((day, index) => index === 0 || days[index - 1]! <= day);
-}
-
-function addedOf(input: unknown): string {
-  return (input as Frontmatter).added;
+/** The order of two texts by their code units, for `toSorted`: days and ids are ordered so. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

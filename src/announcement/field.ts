@@ -1,12 +1,21 @@
 import { z } from 'zod';
 import { isDay } from './day.ts';
+import { typeset } from '../french/typesetting.ts';
 import { didYouMean } from './near-miss.ts';
 
 // The kinds of field that the schemas are made of. Each takes the words that tell the editor what to write; every refusal
 // reads «what is wrong; write …». Nothing is coerced: what is not already right is refused.
 
-/** A text: trimmed, not blank, on one line, without control characters. Lengths count code points. */
-export function text(expected: string, { min = 1, max = 2000, pattern }: TextRule = {}) {
+/** The fields of prose: what zod makes of one of them (`optional`, `meta`) is one too. */
+const proseFields = z.registry<{ isProse: true }>();
+
+/** A French text that readers see: typed on a plain keyboard, and typeset wherever it is shown. */
+export function prose(expected: string, rule: TextRule = {}) {
+  return verbatim(expected, rule).register(proseFields, { isProse: true });
+}
+
+/** A text that stays what it is, letter for letter: trimmed, not blank, on one line. Lengths count code points. */
+export function verbatim(expected: string, { min = 1, max = 2000, pattern }: TextRule = {}) {
   return z
     .string({ error: refusal('a text', expected) })
     .check((context) => {
@@ -52,6 +61,33 @@ export function flag(expected: string) {
 export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words, expected: string) {
   const refuse = refusal('one of these words', expected);
   return z.enum(words, { error: ({ input }) => refuse({ input }) + didYouMean(input, words) });
+}
+
+/** A value of a schema with each of its prose texts typeset; what the schema does not know stays as it is. */
+export function typesetFields<Value>(schema: z.ZodType, value: Value): Value {
+  return typesetAny(schema, value) as Value;
+}
+
+function typesetAny(schema: z.ZodType, value: unknown): unknown {
+  const { innerType, element, options, shape = mergeShapes(options) } = schema.def as Parts;
+  if (innerType) return typesetAny(innerType, value);
+  if (Array.isArray(value)) return element ? value.map((item) => typesetAny(element, item)) : value;
+  if (typeof value === 'string') return proseFields.get(schema) ? typeset(value) : value;
+  if (typeof value !== 'object' || value === null || !shape) return value;
+  const parts = Object.entries(value).map(([key, part]) => [key, shape[key] ? typesetAny(shape[key], part) : part]);
+  return Object.fromEntries(parts);
+}
+
+/** What zod makes schemas of: one that is optional or nullable, the items of a list, the cases of a union, the keys of an object. */
+interface Parts {
+  innerType?: z.ZodType;
+  element?: z.ZodType;
+  options?: { shape: Record<string, z.ZodType> }[];
+  shape?: Record<string, z.ZodType>;
+}
+
+function mergeShapes(options: Parts['options']): Parts['shape'] | undefined {
+  return options && Object.assign({}, ...options.map(({ shape }) => shape));
 }
 
 /** The words that refuse a value of the wrong type, or a missing one. */

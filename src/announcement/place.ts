@@ -1,29 +1,28 @@
 import { z } from 'zod';
-import { number, oneOf, refusal, text } from './field.ts';
-import { typeset } from '../french/typesetting.ts';
+import { number, oneOf, prose, refusal, typesetFields, verbatim } from './field.ts';
 
 /** The id of the place that the key figures and the ledger are about. */
-export const IRAQ = 'irak';
+const IRAQ = 'irak';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const named = {
-  id: text('the id of the place, for example "bagdad"', { pattern: ID }).meta({
+  id: verbatim('the id of the place, for example "bagdad"', { pattern: ID }).meta({
     description: 'Identifiant permanent du lieu, celui que citent les annonces.',
   }),
-  name: text('the name of the place in French').meta({ description: 'Nom du lieu, en français.' }),
-  in: text('the form that says where, for example "à Bagdad"').meta({
+  name: prose('the name of the place in French').meta({ description: 'Nom du lieu, en français.' }),
+  in: prose('the form that says where, for example "à Bagdad"').meta({
     description: 'La forme qui dit où : « à Bagdad », « au Koweït », « en Irak ».',
   }),
-  towards: text('the form that says whither, for example "vers Bagdad"').meta({
+  towards: prose('the form that says whither, for example "vers Bagdad"').meta({
     description: 'La forme qui dit vers où : « vers Bagdad », « vers le Koweït », « vers l’Irak ».',
   }),
-  country: text('two capitals (ISO 3166-1), for example "IQ", or null', { pattern: /^[A-Z]{2}$/ })
+  country: verbatim('two capitals (ISO 3166-1), for example "IQ", or null', { pattern: /^[A-Z]{2}$/ })
     .nullable()
     .meta({
       description: 'Code ISO 3166-1 du pays ; null pour une région qui en réunit plusieurs.',
     }),
-  within: text('the id of the enclosing place, or null', { pattern: ID }).nullable().meta({
+  within: verbatim('the id of the enclosing place, or null', { pattern: ID }).nullable().meta({
     description: 'Identifiant du lieu qui le contient, ou null.',
   }),
 };
@@ -55,24 +54,19 @@ export type Place = z.infer<typeof placeSchema>;
 /** The places by id. */
 export type Gazetteer = ReadonlyMap<string, Place>;
 
-/** Gives a place as a reader sees it, its names typeset. */
+/** A place as readers see it, its names typeset. */
 export function typesetPlace(place: Place): Place {
-  return { ...place, name: typeset(place.name), in: typeset(place.in), towards: typeset(place.towards) };
+  return typesetFields(placeSchema, place);
 }
 
-/** Tells whether a place is another one or lies within it, however deep. Places of a checked gazetteer make no circle. */
-export function liesWithin(place: Place, enclosing: string, gazetteer: Gazetteer): boolean {
-  if (place.id === enclosing) return true;
-  const next = enclosingOf(place, gazetteer);
-  return next !== undefined && liesWithin(next, enclosing, gazetteer);
-}
-
-/** Gives a place and those that contain it, from the place outwards. Places of a checked gazetteer make no circle. */
+/** A place and those that contain it, from the place outwards; a circle, which the check refuses, ends where it began. */
 export function placesAround(place: Place, gazetteer: Gazetteer): Place[] {
-  const next = enclosingOf(place, gazetteer);
-  return [place, ...(next ? placesAround(next, gazetteer) : [])];
+  const around = new Set<Place>();
+  for (let at: Place | undefined = place; at && !around.has(at); at = gazetteer.get(at.within ?? '')) around.add(at);
+  return [...around];
 }
 
-function enclosingOf({ within }: Place, gazetteer: Gazetteer): Place | undefined {
-  return within === null ? undefined : gazetteer.get(within);
+/** Whether a place lies in Iraq, by the places around it: only then do the ledger and the key figures count its troops. */
+export function liesInIraq(around: readonly Place[]): boolean {
+  return around.some(({ id }) => id === IRAQ);
 }

@@ -2,7 +2,7 @@ import { typeset } from '../french/typesetting.ts';
 import { findNumbers, type FoundNumber } from '../french/numerals.ts';
 
 /** A quotation is short: this many words at most between « and ». */
-export const LONGEST_QUOTATION = 15;
+export const MAX_QUOTATION_WORDS = 15;
 
 /** The figures that a quote proves: the anchor of their words on the page, and how these look. */
 export const PROOFS = {
@@ -11,7 +11,7 @@ export const PROOFS = {
 } as const;
 
 /** A figure that a quote proves. */
-export type Proved = keyof typeof PROOFS;
+export type ProvedFigure = keyof typeof PROOFS;
 
 /** A stretch of a text, from its first character to just after its last. */
 export interface Stretch {
@@ -25,19 +25,19 @@ export interface Figure {
   quote: string;
 }
 
-/** Gives what stands between « and » in a text. */
+/** What stands between « and » in a text. */
 export function quotationsOf(text: string): string[] {
   return stretchesOf(text).map(({ from, to }) => text.slice(from, to).trim());
 }
 
-/** Counts words, separated by white space; a number written with spaces is one. */
+/** The number of words, separated by white space; a number written with spaces is one. */
 export function countWords(text: string): number {
   const joined = text.replace(/(?<=\d)\s(?=\d{3}(?!\d))/g, '');
   return joined.split(/\s+/).filter((word) => word !== '').length;
 }
 
 /**
- * Finds a quote in a typeset text: inside one « » passage, whole words and whole numbers, case included; white space and
+ * Where a quote stands in a typeset text: inside one « » passage, whole words and whole numbers, case included; white space and
  * apostrophes are folded. Null if it does not stand there.
  */
 export function findQuote(text: string, quote: string): Stretch | null {
@@ -56,13 +56,13 @@ function locate(text: string, quote: string): { stretch: Stretch; numbers: Found
   return stretch ? { stretch, numbers } : null;
 }
 
-/** More characters than a number has: what stands farther from a quote does not change how its numbers are read. */
-const LONGEST_NUMBER = 70;
+/** More characters than a number has, in words too: what stands farther from a quote does not change how its numbers are read. */
+const MAX_NUMBER_LENGTH = 70;
 
 /** The numbers of a text from a little before a place to a little after another. */
 function numbersAround(text: string, from: number, to: number): FoundNumber[] {
-  const start = from <= LONGEST_NUMBER ? 0 : text.lastIndexOf(' ', from - LONGEST_NUMBER) + 1;
-  const space = text.indexOf(' ', to + LONGEST_NUMBER);
+  const start = from <= MAX_NUMBER_LENGTH ? 0 : text.lastIndexOf(' ', from - MAX_NUMBER_LENGTH) + 1;
+  const space = text.indexOf(' ', to + MAX_NUMBER_LENGTH);
   return findNumbers(text.slice(start, space < 0 ? undefined : space)).map((number) => ({
     ...number,
     from: number.from + start,
@@ -71,12 +71,12 @@ function numbersAround(text: string, from: number, to: number): FoundNumber[] {
 }
 
 /**
- * Tells what is wrong in the proof of a figure by the texts of an account, typeset; null if the figure is proved. A
- * withdrawal is carried without its sign.
+ * What is wrong in the proof of a figure by the texts of an account, typeset; null if the figure is proved. A withdrawal is
+ * carried without its sign.
  */
 export function wrongInProof({ value, quote }: Figure, texts: readonly string[]): string | null {
   const words = countWords(quote);
-  if (words > LONGEST_QUOTATION) return `has ${words} words; quote ${LONGEST_QUOTATION} at most`;
+  if (words > MAX_QUOTATION_WORDS) return `has ${words} words; quote ${MAX_QUOTATION_WORDS} at most`;
   for (const text of texts) {
     const located = locate(text, quote);
     if (located) return wrongNumber(value, located.numbers, located.stretch);
@@ -169,14 +169,14 @@ interface Sought {
 
 /** A quote is looked for in one text after another. */
 const sought = new Map<string, Sought>();
-const MOST_SOUGHT = 100;
+const MAX_SOUGHT = 100;
 
 function soughtFor(quote: string): Sought {
   const known = sought.get(quote);
   if (known) return known;
   const words = fold(typeset(quote).trim()).folded;
   const longest = words.split(/[ ’]/).reduce((one, other) => (other.length > one.length ? other : one), '');
-  if (sought.size >= MOST_SOUGHT) sought.clear();
+  if (sought.size >= MAX_SOUGHT) sought.clear();
   sought.set(quote, { words, longest });
   return { words, longest };
 }

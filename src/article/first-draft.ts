@@ -1,8 +1,8 @@
-import { type Frontmatter } from '../announcement/announcement.ts';
+import { type Frontmatter } from '../announcement/schema.ts';
+import { formatNumber } from '../french/number-format.ts';
 import { type Day } from '../announcement/day.ts';
-import { sayDay } from '../french/day-words.ts';
+import { formatDay } from '../french/day-words.ts';
 import { type Gazetteer } from '../announcement/place.ts';
-import { writeNumber } from '../french/typesetting.ts';
 import { asMarkdown } from '../formats/announcement-markdown.ts';
 import { readArticle } from './article.ts';
 import { readPublication } from './date.ts';
@@ -48,7 +48,7 @@ export function withOwnWords(draft: Draft, gazetteer: Gazetteer): Draft {
   const value = draft.troopDelta?.value;
   const place = gazetteer.get(draft.location ?? '');
   if (typeof value !== 'number' || !place || !draft.announcer) return draft;
-  const number = writeNumber(Math.abs(value)).replace(/\s/g, ' ');
+  const number = formatNumber(Math.abs(value)).replace(/\s/g, ' ');
   const troops = `${draft.troopDelta?.approximate ? 'environ ' : ''}${number} militaires`;
   const title = `${troops} de ${value > 0 ? 'plus' : 'moins'} ${place.in}`;
   const move = value > 0 ? `l'envoi de ${troops} ${place.towards}` : `le retrait de ${troops}, ${place.in}`;
@@ -69,7 +69,7 @@ export function firstAccount({ announcer = '', troopDelta, statedTotal }: Draft)
 }
 
 function noteOn(quote: string, published: Day | null): string {
-  const since = published ? `, et est paru le ${sayDay(published)}` : '';
+  const since = published ? `, et est paru le ${formatDay(published)}` : '';
   return `L'article imprime « ${quote} »${since} ; le jour entier en est déduit.`;
 }
 

@@ -7,7 +7,9 @@ import { close, createIndex, type IndexFile } from 'pagefind';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import { readAccount } from '../announcement/account.ts';
-import { type Content } from '../check/content.ts';
+import { typesetAnnouncement } from '../announcement/announcement.ts';
+import { drawLedger } from '../ledger/ledger.ts';
+import { publishedOf, type Content } from '../check/content.ts';
 import { searchRecord, type SearchRecord } from '../formats/search-record.ts';
 import { PATHS, SITE } from '../site.ts';
 
@@ -43,11 +45,12 @@ export async function writeSearchIndex({ announcements, gazetteer }: Indexed, fo
   });
 }
 
-async function write({ announcements, gazetteer }: Indexed, folder: string): Promise<void> {
-  const records = announcements.flatMap(({ id, data: { draft, location, ...written }, body }) => {
-    const announcement = { ...written, id, location: gazetteer.get(location)! };
-    const { texts } = readAccount(body);
-    return draft ? [] : [searchRecord(announcement, texts, gazetteer, PATHS.announcement(id))];
+async function write(content: Indexed, folder: string): Promise<void> {
+  const bodies = new Map(content.announcements.map(({ id, body }) => [id, body]));
+  const ledger = drawLedger(publishedOf(content).map(typesetAnnouncement), content.gazetteer);
+  const records = ledger.map((line) => {
+    const { id } = line.announcement;
+    return searchRecord(line, readAccount(bodies.get(id)!).texts, PATHS.announcement(id));
   });
   if (records.length === 0) return;
   for (const { path, content } of inOneOrder(await indexOf(records))) {
@@ -105,7 +108,10 @@ function withHash({ path, content }: IndexFile, hash: string): IndexFile {
   return { path, content: Buffer.from(JSON.stringify(entry)) };
 }
 
-/** Without looking for what repeats, which zlib does in another way on each kind of processor, and without its system. */
+/**
+ * A file of the index. Compressed by Huffman codes alone, since the search for matches differs between builds of zlib, and with
+ * its byte for the operating system set to "unknown" (255): the same bytes on every machine.
+ */
 function written(data: unknown): Buffer {
   const file = gzipSync(Buffer.concat([SIGNATURE, encode(data)]), { strategy: constants.Z_HUFFMAN_ONLY });
   file[9] = 255;

@@ -1,24 +1,23 @@
 import matter from 'gray-matter';
-import { readAccount, type InsideLink } from '../announcement/account.ts';
-import { ANNOUNCEMENT_ID, announcementSchema, type Frontmatter } from '../announcement/announcement.ts';
+import { readAccount, type InsideLink, type Position } from '../announcement/account.ts';
+import { isDay, type Day } from '../announcement/day.ts';
+import { PROOFS, wrongInProof, type ProvedFigure } from '../announcement/proof.ts';
+import { ANNOUNCEMENT_ID, announcementSchema, type Frontmatter } from '../announcement/schema.ts';
+import { type Problem } from './problem.ts';
+import { refusalsOf } from './refusal.ts';
 import {
   problemAt,
   readText,
-  tellerOf,
+  reporterFor,
   yamlProblems,
   type ContentFile,
+  type Report,
   type SourceText,
-  type Tell,
 } from './source-text.ts';
-import { isDay, type Day } from '../announcement/day.ts';
-import { type Position, type Problem } from './problem.ts';
-import { PROOFS, wrongInProof, type Proved } from '../announcement/proof.ts';
-import { refusals } from './refusal.ts';
-import { readYaml } from './yaml-source.ts';
+import { readYaml, type YamlSource } from './yaml.ts';
 
-/** What was read in an announcement's file by itself: plain data, which can go from one thread to another. */
-export interface AnnouncementRead {
-  path: string;
+/** What one file of the announcements' folder says by itself. */
+export interface AnnouncementFile {
   /** The file's name without `.md`. */
   id: string;
   problems: Problem[];
@@ -30,91 +29,60 @@ export interface AnnouncementRead {
   body: string;
   links: readonly InsideLink[];
   headings: number;
-}
-
-/** The same, and what says something of a field of the front matter, or of a place of the account (its first line is 1). */
-export interface AnnouncementFile extends AnnouncementRead {
-  tell: Tell;
-  tellInAccount(position: Position, message: string): Problem;
+  /** Reports a field of the front matter. */
+  report: Report;
+  /** Reports a place of the account, whose first line is 1. */
+  reportInAccount(position: Position, message: string): Problem;
 }
 
 const NOT_AN_ANNOUNCEMENT =
   'is not an announcement; this folder holds only files named like 2014-09-02-350-soldats-bagdad.md (the day, then words of a-z and 0-9)';
 
-const NO_YAML = readYaml('');
-
-/** Reads one file of the announcements' folder. Never throws: whatever is wrong is among its problems. */
-export function readAnnouncementFile(file: ContentFile): AnnouncementRead {
-  const { path } = file;
-  const id = path.split('/').at(-1)!.replace(/\.md$/, '');
-  const unread = (problems: Problem[]): AnnouncementRead => ({
-    ...{ path, id, problems, data: {}, frontmatter: null, body: '', links: [], headings: 0 },
-  });
-  const refuse = (message: string, line = 1, text = '') =>
-    unread([problemAt({ path, text }, { line, column: 1 }, { message })]);
-
-  const day = ANNOUNCEMENT_ID.exec(id)?.groups!['day'];
-  if (file.bytes === null || !path.endsWith('.md') || day === undefined) return refuse(NOT_AN_ANNOUNCEMENT);
-  const source = readText(file);
-  if (source.problems.length > 0) return unread(source.problems);
-  const { text } = source;
-  const [opening = ''] = text.split('\n', 1);
-  if (opening !== '---') return refuse(wrongOpening(opening), 1, text);
-  const closing = CLOSING.exec(text);
-  if (!closing) return refuse('has front matter that does not end; write --- alone on the line after its last key');
-  if (closing[0] !== '\n---')
-    return refuse(
-      'ends its front matter with something else than ---; write --- alone',
-      linesIn(text, closing.index) + 1,
-      text,
-    );
-  return readParts(source, id, day);
-}
-
-/** Gives what says something of a file that was read. */
-export function withTell(read: AnnouncementRead, file: ContentFile): AnnouncementFile {
-  return {
-    ...read,
-    // What YAML knows of positions is large, and seldom asked: the text is read again then.
-    tell: (...told) => tellerOf(readText(file), readYaml(frontMatterOf(readText(file).text)), 1)(...told),
-    tellInAccount: (position, message) => tellInAccount(readText(file), position, message),
-  };
-}
-
-function readParts(source: SourceText, id: string, day: Day): AnnouncementRead {
-  let yaml = NO_YAML;
-  const readMatter = (text: string) => (yaml = readYaml(text.replace(/^\n/, ''))).value ?? {};
-  const { data, content: body } = matter(source.text, { engines: { yaml: readMatter } });
-  const tell = tellerOf(source, yaml, 1);
-  const account = readAccount(body);
-  const parsed = yaml.value === undefined ? null : announcementSchema.safeParse(data);
-  const problems = [
-    ...yamlProblems(source, yaml, 1),
-    ...(parsed?.error ? refusals(announcementSchema, parsed.error) : []).flatMap(({ path, message, part }) =>
-      tell(path, message, { part }),
-    ),
-    ...(account.isBlank ? [] : wrongProofs(data, account.texts, tell)),
-    ...wrongDay(data, day, tell),
-    ...account.problems.map(({ position, message }) => tellInAccount(source, position, message)),
-  ];
-  const { links, headings } = account;
-  return { path: source.path, id, problems, data, frontmatter: parsed?.data ?? null, body, links, headings };
-}
-
 /** The line that closes the front matter. */
 const CLOSING = /\n---.*/;
 
-function frontMatterOf(text: string): string {
-  return text.slice(4, (CLOSING.exec(text)?.index ?? text.length) + 1);
+/** Reads one file of the announcements' folder. Never throws: whatever is wrong is among its problems. */
+export function readAnnouncementFile(file: ContentFile): AnnouncementFile {
+  const id = file.path.split('/').at(-1)!.replace(/\.md$/, '');
+  const day = ANNOUNCEMENT_ID.exec(id)?.groups!['day'];
+  if (file.bytes === null || !file.path.endsWith('.md') || day === undefined)
+    return unread(file, id, [
+      problemAt({ path: file.path, text: '' }, { line: 1, column: 1 }, { message: NOT_AN_ANNOUNCEMENT }),
+    ]);
+  const source = readText(file);
+  const problems = source.problems.length > 0 ? source.problems : wrongFences(source);
+  return problems.length > 0 ? unread(file, id, problems) : readParts(file, source, id, day);
 }
 
-function tellInAccount(source: SourceText, { line, column }: Position, message: string): Problem {
-  const above = linesIn(source.text, CLOSING.exec(source.text)?.index ?? 0) + 1;
-  return problemAt(source, { line: above + line, column }, { message });
+function unread(file: ContentFile, id: string, problems: Problem[]): AnnouncementFile {
+  return { id, problems, data: {}, frontmatter: null, body: '', links: [], headings: 0, ...reportersFor(file) };
 }
 
-function linesIn(text: string, end: number): number {
-  return text.slice(0, end).split('\n').length;
+/** What reports places of a file. What YAML knows of positions is large and seldom asked: the text is read again then. */
+function reportersFor(file: ContentFile): Pick<AnnouncementFile, 'report' | 'reportInAccount'> {
+  const frontMatterOf = (text: string) => text.slice(4, (CLOSING.exec(text)?.index ?? text.length) + 1);
+  return {
+    report: (...problem) => {
+      const source = readText(file);
+      return reporterFor(source, readYaml(frontMatterOf(source.text)), 1)(...problem);
+    },
+    reportInAccount: (position, message) => problemInAccount(readText(file), position, message),
+  };
+}
+
+/** What is wrong with the two lines that stand around the front matter. */
+function wrongFences(source: SourceText): Problem[] {
+  const { text } = source;
+  const refuse = (message: string, line = 1) => [problemAt(source, { line, column: 1 }, { message })];
+  const [opening = ''] = text.split('\n', 1);
+  if (opening !== '---') return refuse(wrongOpening(opening));
+  const closing = CLOSING.exec(text);
+  if (!closing) return refuse('has front matter that does not end; write --- alone on the line after its last key');
+  if (closing[0] === '\n---') return [];
+  return refuse(
+    'ends its front matter with something else than ---; write --- alone',
+    linesIn(text, closing.index) + 1,
+  );
 }
 
 function wrongOpening(line: string): string {
@@ -123,16 +91,52 @@ function wrongOpening(line: string): string {
   return 'does not begin with front matter; write --- alone on the first line';
 }
 
+function readParts(file: ContentFile, source: SourceText, id: string, day: Day): AnnouncementFile {
+  const { yaml, body } = splitParts(source.text);
+  const data = (yaml.value ?? {}) as Record<string, unknown>;
+  const report = reporterFor(source, yaml, 1);
+  const account = readAccount(body);
+  const parsed = yaml.value === undefined ? null : announcementSchema.safeParse(data);
+  const problems = [
+    ...yamlProblems(source, yaml, 1),
+    ...(parsed?.error ? refusalsOf(announcementSchema, parsed.error) : []).flatMap(({ path, message, part }) =>
+      report(path, message, { part }),
+    ),
+    ...(account.isBlank ? [] : wrongProofs(data, account.texts, report)),
+    ...wrongDay(data, day, report),
+    ...account.problems.map(({ position, message }) => problemInAccount(source, position, message)),
+  ];
+  const { links, headings } = account;
+  return { id, problems, data, frontmatter: parsed?.data ?? null, body, links, headings, ...reportersFor(file) };
+}
+
+/** The front matter of a file, and the account below it. gray-matter takes what its engine returns for the data. */
+function splitParts(text: string): { yaml: YamlSource; body: string } {
+  const engine = (frontMatter: string) => readYaml(frontMatter.replace(/^\n/, ''));
+  const { data, content } = matter(text, { engines: { yaml: engine } });
+  // Of empty front matter, gray-matter asks no engine.
+  return { yaml: 'locate' in data ? (data as YamlSource) : readYaml(''), body: content };
+}
+
+function problemInAccount(source: SourceText, { line, column }: Position, message: string): Problem {
+  const above = linesIn(source.text, CLOSING.exec(source.text)?.index ?? 0) + 1;
+  return problemAt(source, { line: above + line, column }, { message });
+}
+
+function linesIn(text: string, end: number): number {
+  return text.slice(0, end).split('\n').length;
+}
+
 /** Each figure is proved by the words of the account; a figure that is not right itself is the schema's matter. */
-function wrongProofs(data: Record<string, unknown>, texts: readonly string[], tell: Tell): Problem[] {
-  return (Object.keys(PROOFS) as Proved[]).flatMap((key) => {
+function wrongProofs(data: Record<string, unknown>, texts: readonly string[], report: Report): Problem[] {
+  return (Object.keys(PROOFS) as ProvedFigure[]).flatMap((key) => {
     const { data: figure } = announcementSchema.shape[key].safeParse(data[key]);
     const wrong = figure && wrongInProof(figure, texts);
-    return wrong ? tell([key, 'quote'], wrong) : [];
+    return wrong ? report([key, 'quote'], wrong) : [];
   });
 }
 
-function wrongDay({ date }: Record<string, unknown>, day: Day, tell: Tell): Problem[] {
+function wrongDay({ date }: Record<string, unknown>, day: Day, report: Report): Problem[] {
   if (typeof date !== 'string' || !isDay(date) || date === day) return [];
-  return tell(['date'], `is ${date} but the file name says ${day}; correct one of the two`);
+  return report(['date'], `is ${date} but the file name says ${day}; correct one of the two`);
 }

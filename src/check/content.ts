@@ -1,22 +1,24 @@
-import { readAnnouncementFile, withTell, type AnnouncementFile, type AnnouncementRead } from './announcement-file.ts';
-import { type Frontmatter } from '../announcement/announcement.ts';
-import { type ContentFile } from './source-text.ts';
-import { totalsOf } from '../ledger/ledger.ts';
-import { wrongLink, type Addresses } from './inside-link.ts';
+import { joinPlace, type Announcement } from '../announcement/announcement.ts';
 import { didYouMean } from '../announcement/near-miss.ts';
-import { IRAQ, liesWithin, type Gazetteer } from '../announcement/place.ts';
+import { liesInIraq, placesAround, type Gazetteer } from '../announcement/place.ts';
+import { type Frontmatter } from '../announcement/schema.ts';
+import { totalsOf } from '../ledger/ledger.ts';
+import { addressesOf, type Addresses } from './addresses.ts';
+import { readAnnouncementFile, type AnnouncementFile } from './announcement-file.ts';
+import { wrongLink } from './inside-link.ts';
 import { readPlaces } from './places-file.ts';
 import { inFileOrder, type Problem } from './problem.ts';
 import { readRedirects, type Redirect } from './redirects-file.ts';
+import { type ContentFile } from './source-text.ts';
 import { warningsOf } from './warnings.ts';
 
-/** The files of `content/`, and which addresses a site made of some announcements has. */
+/** The files of `content/`, and the paths of those of `public/`, from it. */
 export interface ContentFiles {
   announcements: readonly ContentFile[];
   places: ContentFile;
   /** Null if there is no such file. */
-  redirects?: ContentFile | null;
-  addressesOf(announcements: readonly Checked[]): Addresses;
+  redirects: ContentFile | null;
+  publicFiles: readonly string[];
 }
 
 /** An announcement that has no error: its id, its front matter and its account in Markdown. */
@@ -28,39 +30,34 @@ export interface Checked {
 
 /** All content, read and checked. */
 export interface Content {
-  /** The announcements that have no error, in the order of their files. */
+  /** The announcements that have no error, in the order of their files; drafts are among them. */
   announcements: Checked[];
   gazetteer: Gazetteer;
-  /** The addresses of the site, and those that lead to them. */
+  /** The addresses of the site. */
   addresses: Addresses;
   redirects: Redirect[];
   /** Errors and warnings, in the order of the files. */
   problems: Problem[];
 }
 
-/** Files as they were read by themselves: one that is given again, the same, is not read again. */
-const read = new WeakMap<ContentFile, AnnouncementRead>();
-
-/** Remembers what was read in a file, for instance by another thread. */
-export function remember(file: ContentFile, known: AnnouncementRead): void {
-  read.set(file, known);
-}
+/** Files that were read by themselves: one that is given again, the same, is not read again. */
+const read = new WeakMap<ContentFile, AnnouncementFile>();
 
 /** Reads all content by the one schema. Never throws: every problem of every file is listed. */
-export function readContent({ announcements, places, redirects: file = null, addressesOf }: ContentFiles): Content {
-  const { gazetteer, problems: wrongPlaces, tell } = readPlaces(places);
-  const files = announcements.map((file) => {
-    const known = read.get(file) ?? readAnnouncementFile(file);
-    remember(file, known);
-    return withTell(known, file);
+export function readContent({ announcements, places, redirects: file, publicFiles }: ContentFiles): Content {
+  const { gazetteer, problems: wrongPlaces, warn } = readPlaces(places);
+  const files = announcements.map((one) => {
+    const known = read.get(one) ?? readAnnouncementFile(one);
+    read.set(one, known);
+    return known;
   });
-  const addresses = addressesOf(files.flatMap(({ id, frontmatter, body }) => checked(id, frontmatter, body)));
-  const errors = files.map((file) => [...file.problems, ...wrongBesideOthers(file, gazetteer, addresses)]);
+  const addresses = addressesOf(checkedOf(files), publicFiles);
+  const errors = files.map((one) => [...one.problems, ...wrongBesideOthers(one, gazetteer, addresses)]);
   const right = files.filter((_, index) => errors[index]!.length === 0);
   const { redirects, problems: wrongRedirects } = readRedirects(file, addresses);
-  const warnings = warningsOf(right, files, gazetteer, tell);
+  const warnings = warningsOf(right, files, gazetteer, warn);
   return {
-    announcements: right.flatMap(({ id, frontmatter, body }) => checked(id, frontmatter, body)),
+    announcements: checkedOf(right),
     gazetteer,
     addresses,
     redirects,
@@ -68,13 +65,21 @@ export function readContent({ announcements, places, redirects: file = null, add
   };
 }
 
-/** Tells whether some of the problems stop the build. */
+/** Whether some of the problems stop the build. */
 export function hasErrors({ problems }: Pick<Content, 'problems'>): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }
 
-function checked(id: string, data: Frontmatter | null, body: string): Checked[] {
-  return data ? [{ id, data, body }] : [];
+/** The announcements that are published, each with its place: all but drafts. */
+export function publishedOf({
+  announcements,
+  gazetteer,
+}: Pick<Content, 'announcements' | 'gazetteer'>): Announcement[] {
+  return announcements.flatMap(({ id, data }) => (data.draft ? [] : [joinPlace(id, data, gazetteer)]));
+}
+
+function checkedOf(files: readonly AnnouncementFile[]): Checked[] {
+  return files.flatMap(({ id, frontmatter, body }) => (frontmatter ? [{ id, data: frontmatter, body }] : []));
 }
 
 /** What only the other files can tell: the place, the totals that depend on it, the links. */
@@ -84,31 +89,30 @@ function wrongBesideOthers(file: AnnouncementFile, gazetteer: Gazetteer, address
     ...wrongTotals(file, gazetteer),
     ...file.links.flatMap(({ position, url }) => {
       const wrong = wrongLink(url, file, addresses);
-      return wrong ? [file.tellInAccount(position, wrong)] : [];
+      return wrong ? [file.reportInAccount(position, wrong)] : [];
     }),
   ];
 }
 
-function wrongPlace({ data, tell }: AnnouncementFile, gazetteer: Gazetteer): Problem[] {
-  const { location } = data;
+function wrongPlace({ data: { location }, report }: AnnouncementFile, gazetteer: Gazetteer): Problem[] {
   if (typeof location !== 'string' || gazetteer.size === 0 || gazetteer.has(location)) return [];
   const ids = [...gazetteer.keys()];
-  return tell(
+  return report(
     ['location'],
     `"${location}" is not in content/places.yaml; write one of ${ids.join(', ')}, or add it there${didYouMean(location, ids)}`,
   );
 }
 
 /** The total derived from the stated one is not below zero. */
-function wrongTotals({ frontmatter, tell }: AnnouncementFile, gazetteer: Gazetteer): Problem[] {
+function wrongTotals({ frontmatter, report }: AnnouncementFile, gazetteer: Gazetteer): Problem[] {
   const place = frontmatter && gazetteer.get(frontmatter.location);
   if (!place || !frontmatter.statedTotal) return [];
   const { troopDelta } = frontmatter;
-  const { before, after } = totalsOf(frontmatter, liesWithin(place, IRAQ, gazetteer));
+  const { before, after } = totalsOf(frontmatter, liesInIraq(placesAround(place, gazetteer)));
   const derived = before?.basis === 'derived' ? before : after;
   if (!derived || derived.value >= 0) return [];
   const side = derived === before ? 'before' : 'after';
-  return tell(
+  return report(
     ['statedTotal', 'value'],
     `leaves ${derived.value} troops ${side} the announcement of ${troopDelta.value}; correct one of the two, or statedTotal.counts`,
   );

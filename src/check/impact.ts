@@ -1,69 +1,83 @@
-import { type Announcement } from '../announcement/announcement.ts';
-import { type Checked } from './content.ts';
-import { type Addresses } from './inside-link.ts';
+import { daysBetween } from '../announcement/day.ts';
+import { formatSignedTroops, formatTroops } from '../announcement/troops.ts';
 import { keyFigures } from '../ledger/key-figures.ts';
 import { drawLedger, type Gap, type LedgerLine, type Total } from '../ledger/ledger.ts';
-import { type Gazetteer } from '../announcement/place.ts';
-import { daysBetween } from '../announcement/day.ts';
-import { writeSignedTroops, writeTroops } from '../ledger/ledger-words.ts';
+import { PATHS } from '../site.ts';
+import { publishedOf, type Content } from './content.ts';
+import { withoutRedirect } from './redirects-file.ts';
 
-/** Content at one time, without its drafts, and the addresses of its site. */
-export interface State {
-  announcements: readonly Checked[];
-  gazetteer: Gazetteer;
-  addresses: Addresses;
-}
+/** The files of data that every change of the content touches. */
+const DATA = [PATHS.json, PATHS.csv, PATHS.atom, PATHS.jsonFeed, PATHS.timelineJs, PATHS.sitemap];
 
-/** What changed from one state to another, in sentences, and what readers would lose. */
+/** What a change of the content does, as text, and whether readers would lose an address. */
 export interface Impact {
-  timeline: string[];
-  ledger: string[];
-  figures: string[];
-  places: string[];
-  pages: string[];
-  /** The pages that are made again though their address stays. */
-  remade: string[];
-  /** The addresses that would disappear. */
-  lost: string[];
+  text: string;
+  isLoss: boolean;
 }
 
-/** Compares content before and after a change: what moves in the timeline, in the ledger and among the addresses. */
-export function compareStates(before: State, after: State): Impact {
-  const [old, current] = [ledgerOf(before), ledgerOf(after)];
+/** What moves from one content to another: in the timeline, in the ledger, in the key figures and among the addresses. */
+export function impactOf(before: Content, after: Content): Impact {
+  const [old, current] = [linesById(before), linesById(after)];
   const ids = [...new Set([...old.keys(), ...current.keys()])].toSorted();
-  const bodies = [before, after].map((state) => new Map(state.announcements.map(({ id, body }) => [id, body])));
-  const isRemade = (id: string) =>
-    JSON.stringify(old.get(id)) !== JSON.stringify(current.get(id)) || bodies[0]!.get(id) !== bodies[1]!.get(id);
-  const order = [...current.keys()];
-  return {
-    timeline: ids.flatMap((id) => sayPlace(id, old.get(id), current.get(id)) ?? sayAdded(current, order, id)),
-    ledger: ids.flatMap((id) => sayLine(old.get(id), current.get(id))),
-    figures: sayFigures(before, after),
-    places: [...after.gazetteer.keys()].filter((id) => !before.gazetteer.has(id)).map((id) => `+ ${id}`),
-    pages: [...after.addresses.keys()].filter((path) => !before.addresses.has(path)).map((path) => `+ ${path}`),
-    remade: ids.filter((id) => old.has(id) && current.has(id) && isRemade(id)),
-    lost: [...before.addresses.keys()].filter((path) => !after.addresses.has(path)),
-  };
+  const lost = [...before.addresses.keys()].filter((path) => !after.addresses.has(path));
+  const missing = withoutRedirect(lost, after.redirects, after.addresses);
+  const [timeline, ledger] = [
+    sayTimeline(ids, old, current),
+    ids.flatMap((id) => sayLine(old.get(id), current.get(id))),
+  ];
+  const figures = sayFigures(old, current);
+  const added = [...after.addresses.keys()].filter((path) => !before.addresses.has(path));
+  const remade = remadePages(ids, [before, old], [after, current]);
+  const isChange = [timeline, ledger, figures, remade, added, lost].some((lines) => lines.length > 0);
+  const parts: [title: string, lines: readonly string[]][] = [
+    ['Timeline', timeline],
+    ['Ledger', ledger],
+    ['Key figures', figures],
+    ['Places', [...after.gazetteer.keys()].filter((id) => !before.gazetteer.has(id)).map((id) => `+ ${id}`)],
+    ['Pages added', added.map((path) => `+ ${path}`)],
+    ['Pages whose figures or account change', [...remade, ...(isChange ? ['/', '/methode/'] : [])]],
+    ['Pages moved', after.redirects.filter(({ from }) => lost.includes(from)).map(({ from, to }) => `${from} → ${to}`)],
+    ['Pages lost', missing.map((path) => `- ${path}: error; declare where it went in content/redirects.yaml`)],
+    ['Data and feeds', isChange ? DATA.map((path) => `/${path}`) : []],
+  ];
+  const text = parts.flatMap(([title, lines]) =>
+    lines.length > 0 ? [`${title}\n${lines.map((line) => `  ${line}`).join('\n')}`] : [],
+  );
+  return { text: text.join('\n') || 'Nothing changes for readers.', isLoss: missing.length > 0 };
 }
+
+type Lines = ReadonlyMap<string, LedgerLine>;
 
 /** The lines of the ledger by the ids of their announcements, in chronological order. */
-function ledgerOf({ announcements, gazetteer }: State): Map<string, LedgerLine> {
-  const published = announcements.flatMap(({ id, data }): Announcement[] => {
-    const { draft, location, ...written } = data;
-    const place = gazetteer.get(location);
-    return draft || !place ? [] : [{ ...written, id, location: place }];
-  });
-  return new Map(drawLedger(published, gazetteer).map((line) => [line.announcement.id, line]));
+function linesById(content: Content): Lines {
+  const lines = drawLedger(publishedOf(content), content.gazetteer);
+  return new Map(lines.map((line) => [line.announcement.id, line]));
 }
 
-/** Says what became of an announcement that was there; null for one that was not. */
+/** The pages of announcements that are made again though their address stays. */
+function remadePages(ids: readonly string[], ...sides: [Content, Lines][]): string[] {
+  // The places around an announcement's own stand on other pages than its own.
+  const shown = sides.map(([{ announcements }, lines]) => {
+    const bodies = new Map(announcements.map(({ id, body }) => [id, body]));
+    return (id: string) => JSON.stringify([{ ...lines.get(id), within: [] }, bodies.get(id)]);
+  });
+  const isOnBoth = (id: string) => sides.every(([, lines]) => lines.has(id));
+  return ids.filter((id) => isOnBoth(id) && shown[0]!(id) !== shown[1]!(id)).map((id) => `/annonces/${id}/`);
+}
+
+function sayTimeline(ids: readonly string[], old: Lines, current: Lines): string[] {
+  const order = [...current.keys()];
+  return ids.flatMap((id) => sayPlace(id, old.get(id), current.get(id)) ?? sayAdded(current, order, id));
+}
+
+/** What became of an announcement that was there; null for one that was not. */
 function sayPlace(id: string, before: LedgerLine | undefined, after: LedgerLine | undefined): string[] | null {
   if (!before) return null;
   if (!after) return [`- ${id}`];
   return JSON.stringify(before.announcement) === JSON.stringify(after.announcement) ? [] : [`~ ${id}`];
 }
 
-function sayAdded(current: ReadonlyMap<string, LedgerLine>, order: readonly string[], id: string): string[] {
+function sayAdded(current: Lines, order: readonly string[], id: string): string[] {
   const at = order.indexOf(id);
   const { date } = current.get(id)!.announcement;
   const days = (other: string) => Math.abs(daysBetween(date, current.get(other)!.announcement.date));
@@ -75,7 +89,7 @@ function sayAdded(current: ReadonlyMap<string, LedgerLine>, order: readonly stri
 
 function sayLine(before: LedgerLine | undefined, after: LedgerLine | undefined): string[] {
   if (!after)
-    return before?.gap.since ? [`${before.announcement.id}: its gap of ${writeTroops(before.gap)} is gone`] : [];
+    return before?.gap.since ? [`${before.announcement.id}: its gap of ${formatTroops(before.gap)} is gone`] : [];
   const { id } = after.announcement;
   const totals = (['before', 'after'] as const).flatMap((side) => sayChange(side, before?.[side] ?? null, after[side]));
   const [was, is] = [before ? sayGap(before.gap) : 'none', sayGap(after.gap)];
@@ -84,27 +98,25 @@ function sayLine(before: LedgerLine | undefined, after: LedgerLine | undefined):
 }
 
 function sayChange(side: string, before: Total | null, after: Total | null): string[] {
-  const [was, is] = [before, after].map((total) => (total ? `${writeTroops(total)} (${total.basis})` : 'unknown'));
+  const [was, is] = [before, after].map((total) => (total ? `${formatTroops(total)} (${total.basis})` : 'unknown'));
   return was === is ? [] : [`${side} ${before ? `${was} → ` : ''}${is}`];
 }
 
 function sayGap(gap: Gap): string {
-  return gap.since ? `${writeSignedTroops(gap)} since ${gap.since.id}` : `not computed (${gap.why})`;
+  return gap.since ? `${formatSignedTroops(gap)} since ${gap.since.id}` : `not computed (${gap.why})`;
 }
 
-function sayFigures(before: State, after: State): string[] {
-  const told = [before, after].map((state) => {
-    const announcements = [...ledgerOf(state).values()].map(({ announcement }) => announcement);
-    const { toIraq, elsewhere, highest } = keyFigures(announcements, state.gazetteer);
+function sayFigures(before: Lines, after: Lines): string[] {
+  const [was, is] = [before, after].map((lines) => {
+    const { toIraq, elsewhere, highest } = keyFigures([...lines.values()]);
     return {
-      announcements: String(announcements.length),
-      'troops announced to Iraq': writeTroops(toIraq),
-      'troops announced elsewhere': writeTroops(elsewhere),
-      'highest stated total': highest?.statedTotal ? `${writeTroops(highest.statedTotal)} (${highest.id})` : 'none',
+      announcements: String(lines.size),
+      'troops announced to Iraq': formatTroops(toIraq),
+      'troops announced elsewhere': formatTroops(elsewhere),
+      'highest stated total': highest?.statedTotal ? `${formatTroops(highest.statedTotal)} (${highest.id})` : 'none',
     };
   });
-  const [was, is] = [told[0]!, told[1]!];
-  return (Object.keys(is) as (keyof typeof is)[]).flatMap((key) =>
-    was[key] === is[key] ? [] : [`${key}: ${was[key]} → ${is[key]}`],
+  return (Object.keys(is!) as (keyof typeof is)[]).flatMap((key) =>
+    was![key] === is![key] ? [] : [`${key}: ${was![key]} → ${is![key]}`],
   );
 }

@@ -1,10 +1,8 @@
-import { type AnnouncementFile } from './announcement-file.ts';
 import { nearMiss } from '../announcement/near-miss.ts';
+import { type Addresses } from './addresses.ts';
+import { type AnnouncementFile } from './announcement-file.ts';
 
-/** Every address inside the site, from its root (`/methode/`), with the anchors of its page; null for a file. */
-export type Addresses = ReadonlyMap<string, ReadonlySet<string> | null>;
-
-/** Tells what is wrong with a link or an image that stays inside the site; null if it leads somewhere. */
+/** What is wrong with a link or an image that stays inside the site; null if it leads somewhere. */
 export function wrongLink(url: string, { id, headings }: AnnouncementFile, addresses: Addresses): string | null {
   const { pathname, hash } = new URL(url, `https://site.invalid/annonces/${id}/`);
   const own = url.startsWith('#');

@@ -1,8 +1,4 @@
-/** A place in a file: line and column, both counted from 1. */
-export interface Position {
-  line: number;
-  column: number;
-}
+import { type Position } from '../announcement/account.ts';
 
 /** The keys that lead to a field, for example `['troopDelta', 'quote']` or `['corrections', 0, 'date']`. */
 export type FieldPath = readonly (string | number)[];
@@ -19,31 +15,32 @@ export interface Problem extends Position {
   source: string;
 }
 
-const WIDEST_SOURCE = 100;
+/** The width of a line of the file that is shown, in characters: more would wrap in most terminals. */
+const MAX_SHOWN = 100;
 
-/** Gives a problem on one line, as a compiler does: `content/places.yaml:7:3 error 0.name is missing; write …`. */
+/** A problem on one line, as a compiler does: `content/places.yaml:7:3 error 0.name is missing; write …`. */
 export function formatProblem({ file, line, column, severity, path, message }: Problem): string {
   const field = path.length > 0 ? [path.join('.')] : [];
   return printable([`${file}:${line}:${column}`, severity, ...field, message].join(' '));
 }
 
-/** Gives the line that a problem is about, with a mark under the place; nothing if the file has no such line. */
+/** The line that a problem is about, with a mark under the place; empty if the file has no such line. */
 export function showSource({ line, column, source }: Problem): string {
   if (source.trim() === '') return '';
-  const start = Math.max(0, Math.min(column - 1, source.length) - WIDEST_SOURCE / 2);
+  const start = Math.max(0, Math.min(column - 1, source.length) - MAX_SHOWN / 2);
   const number = String(line).padStart(5);
-  const shown = source.slice(start, start + WIDEST_SOURCE).replace(/\t/g, ' ');
+  const shown = source.slice(start, start + MAX_SHOWN).replace(/\t/g, ' ');
   const until = printable(shown.slice(0, column - 1 - start));
   return `${number} | ${printable(shown)}\n${' '.repeat(number.length)} | ${' '.repeat([...until].length)}^`;
 }
 
-/** Gives problems as a person reads them: each with its line and a mark under the place, then how many there are. */
-export function tellProblems(problems: readonly Problem[]): string {
-  const told = problems.flatMap((problem) => [formatProblem(problem), showSource(problem)]);
-  return `${told.filter((text) => text !== '').join('\n')}\n\n${countProblems(problems)}`;
+/** Problems as a person reads them: each with its line and a mark under the place, then how many there are. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const lines = problems.flatMap((problem) => [formatProblem(problem), showSource(problem)]);
+  return `${lines.filter((text) => text !== '').join('\n')}\n\n${countProblems(problems)}`;
 }
 
-/** Counts problems in words: « 2 errors and 1 warning ». */
+/** How many problems there are, in words: `2 errors and 1 warning`. */
 export function countProblems(problems: readonly Problem[]): string {
   const count = (severity: Problem['severity']) => {
     const found = problems.filter((problem) => problem.severity === severity).length;
@@ -52,7 +49,7 @@ export function countProblems(problems: readonly Problem[]): string {
   return [...count('error'), ...count('warning')].join(' and ');
 }
 
-/** Orders problems as they are read: file by file, from the first line to the last. */
+/** Problems as they are read: file by file, from the first line to the last. */
 export function inFileOrder(problems: readonly Problem[]): Problem[] {
   return problems.toSorted((a, b) => {
     if (a.file !== b.file) return a.file < b.file ? -1 : 1;
@@ -60,7 +57,7 @@ export function inFileOrder(problems: readonly Problem[]): Problem[] {
   });
 }
 
-/** Writes what a terminal would obey (escape sequences, marks that turn the writing around) as its code. */
+/** A text with what a terminal would obey (escape sequences, marks that turn the writing around) written as its code. */
 function printable(text: string): string {
   return text.replace(
     /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/gu,

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { readText, tellerOf, yamlProblems, type ContentFile } from './source-text.ts';
-import { text } from '../announcement/field.ts';
-import { type Addresses } from './inside-link.ts';
+import { readText, reporterFor, yamlProblems, type ContentFile } from './source-text.ts';
+import { verbatim } from '../announcement/field.ts';
+import { type Addresses } from './addresses.ts';
 import { didYouMean } from '../announcement/near-miss.ts';
 import { type Problem } from './problem.ts';
-import { refusals } from './refusal.ts';
-import { readYaml } from './yaml-source.ts';
+import { refusalsOf } from './refusal.ts';
+import { readYaml } from './yaml.ts';
 
-const address = (expected: string) => text(expected, { pattern: /^\/(?:[\w.~-]+\/)+$/ });
+const address = (expected: string) => verbatim(expected, { pattern: /^\/(?:[\w.~-]+\/)+$/ });
 
 /** The schema of one line of `content/redirects.yaml`: an address that was published, and the one that replaces it. */
 export const redirectSchema = z.strictObject({
@@ -31,21 +31,21 @@ export function readRedirects(
   const source = readText(file);
   if (source.problems.length > 0) return { redirects: [], problems: source.problems };
   const yaml = readYaml(source.text);
-  const tell = tellerOf(source, yaml, 0);
-  const problems = yamlProblems(source, yaml, 0);
+  const report = reporterFor(source, yaml);
+  const problems = yamlProblems(source, yaml);
   const list = yaml.value ?? [];
   if (!Array.isArray(list))
-    return { redirects: [], problems: [...problems, ...tell([], 'is not a list; write - from: and to:')] };
+    return { redirects: [], problems: [...problems, ...report([], 'is not a list; write - from: and to:')] };
   const redirects = list.flatMap((value, index): Redirect[] => {
     const { data, error } = redirectSchema.safeParse(value);
-    for (const { path, message, part } of error ? refusals(redirectSchema, error) : [])
-      problems.push(...tell([index, ...path], message, { part }));
+    for (const { path, message, part } of error ? refusalsOf(redirectSchema, error) : [])
+      problems.push(...report([index, ...path], message, { part }));
     if (!data) return [];
     if (addresses.has(data.from))
-      problems.push(...tell([index, 'from'], `${data.from} is an address of this site; remove this redirect`));
+      problems.push(...report([index, 'from'], `${data.from} is an address of this site; remove this redirect`));
     if (!addresses.has(data.to))
       problems.push(
-        ...tell(
+        ...report(
           [index, 'to'],
           `${data.to} is no address of this site; correct it${didYouMean(data.to, [...addresses.keys()])}`,
         ),
@@ -53,4 +53,21 @@ export function readRedirects(
     return [data];
   });
   return { redirects, problems };
+}
+
+/**
+ * Which of the addresses that disappear readers would lose: those that no redirect leads on from. What belongs to an
+ * announcement's page, its framed page and its files, goes where the page goes, and is not named beside it.
+ */
+export function withoutRedirect(
+  lost: readonly string[],
+  redirects: readonly Redirect[],
+  addresses: Addresses,
+): string[] {
+  const moved = new Map(redirects.map(({ from, to }) => [from, to]));
+  return lost.filter((path) => {
+    const page = path.replace(/^\/(?:integrer|oembed|cartes)\/([^/]+?)(?:\/|\.json|\.png)$/, '/annonces/$1/');
+    const to = moved.get(path) ?? moved.get(page);
+    return (!to || !addresses.has(to)) && (page === path || !lost.includes(page));
+  });
 }

@@ -10,12 +10,12 @@ export interface Refusal {
 }
 
 /**
- * Gives what a schema refused, one refusal for each unknown key, so that each has its own line. Where an unknown key is
- * likely a slip for a missing one, the slip alone is told.
+ * What a schema refused, one refusal for each unknown key, so that each has its own line. Where an unknown key is likely a slip
+ * for a missing one, the slip alone is reported.
  */
-export function refusals(schema: z.ZodType, error: z.ZodError): Refusal[] {
+export function refusalsOf(schema: z.ZodType, error: z.ZodError): Refusal[] {
   const meant = new Set<string>();
-  const told = error.issues.map((issue): Refusal[] => {
+  const refusals = error.issues.map((issue): Refusal[] => {
     const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
     if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message, part: 'value' }];
     const known = keysAt(schema, path);
@@ -25,8 +25,8 @@ export function refusals(schema: z.ZodType, error: z.ZodError): Refusal[] {
       return { path: [...path, key], message, part: 'key' };
     });
   });
-  const isToldBySlip = ({ path, message }: Refusal) => message.startsWith('is missing') && meant.has(path.join('.'));
-  return told.flat().filter((refusal) => !isToldBySlip(refusal));
+  const isMissingBySlip = ({ path, message }: Refusal) => message.startsWith('is missing') && meant.has(path.join('.'));
+  return refusals.flat().filter((refusal) => !isMissingBySlip(refusal));
 }
 
 /** The keys that a schema knows at a path. */

@@ -1,5 +1,6 @@
-import { type FieldPath, type Position, type Problem } from './problem.ts';
-import { type YamlSource } from './yaml-source.ts';
+import { type Position } from '../announcement/account.ts';
+import { type FieldPath, type Problem } from './problem.ts';
+import { type YamlSource } from './yaml.ts';
 
 /** An entry of a content folder: its path from the project's root and its bytes, null if it is not a regular file. */
 export interface ContentFile {
@@ -7,8 +8,8 @@ export interface ContentFile {
   bytes: Uint8Array | null;
 }
 
-/** More than any announcement or gazetteer holds, and little enough for whatever is in it to be read at once. */
-const MOST_BYTES = 100_000;
+/** More than any announcement or gazetteer holds (the longest of the five has 3 kB), and little enough to be read at once. */
+const MAX_BYTES = 100_000;
 
 /** A text file once read: its text with LF line ends, and what is wrong with it as a text. */
 export interface SourceText {
@@ -17,14 +18,14 @@ export interface SourceText {
   problems: Problem[];
 }
 
-/** What is said of a place in a file: an error stops the build, a warning does not. */
-export interface Remark {
+/** What is wrong at a place of a file: an error stops the build, a warning does not. */
+interface Remark {
   message: string;
   path?: FieldPath;
   severity?: Problem['severity'];
 }
 
-/** Says something of a place in a file. */
+/** A problem at a place of a file. */
 export function problemAt(
   { path: file, text }: Pick<SourceText, 'path' | 'text'>,
   { line, column }: Position,
@@ -34,17 +35,17 @@ export function problemAt(
 }
 
 /**
- * Says something of a field, where it stands in the file, or should stand (then without the line); nothing of a field that
- * YAML itself refused.
+ * A problem of a field, where it stands in the file, or should stand (then without the line); none of a field that YAML itself
+ * refused.
  */
-export type Tell = (
+export type Report = (
   path: FieldPath,
   message: string,
   options?: { part?: 'key' | 'value'; severity?: Problem['severity'] },
 ) => Problem[];
 
-/** Gives what says something of the fields of a YAML text that begins below `linesAbove` lines of its file. */
-export function tellerOf(source: Pick<SourceText, 'path' | 'text'>, yaml: YamlSource, linesAbove: number): Tell {
+/** What reports the fields of a YAML text that begins below `linesAbove` lines of its file. */
+export function reporterFor(source: Pick<SourceText, 'path' | 'text'>, yaml: YamlSource, linesAbove = 0): Report {
   const refused = new Set(yaml.problems.map(({ path }) => path.join('.')));
   return (path, message, { part = 'value', severity = 'error' } = {}) => {
     if (refused.has(path.join('.'))) return [];
@@ -54,8 +55,8 @@ export function tellerOf(source: Pick<SourceText, 'path' | 'text'>, yaml: YamlSo
   };
 }
 
-/** Gives what YAML itself refused in such a text. */
-export function yamlProblems(source: SourceText, yaml: YamlSource, linesAbove: number): Problem[] {
+/** What YAML itself refused in such a text. */
+export function yamlProblems(source: SourceText, yaml: YamlSource, linesAbove = 0): Problem[] {
   return yaml.problems.map(({ path, position: { line, column }, message }) =>
     problemAt(source, { line: line + linesAbove, column }, { message, path }),
   );
@@ -68,8 +69,8 @@ export function readText({ path, bytes }: ContentFile): SourceText {
     return { ...source, problems: [problemAt(source, { line: 1, column: 1 }, { message })] };
   };
   if (!bytes) return refuse('is not a file; write the text itself here');
-  if (bytes.length > MOST_BYTES)
-    return refuse(`is of ${Math.ceil(bytes.length / 1000)} kB; keep at most ${MOST_BYTES / 1000} kB`);
+  if (bytes.length > MAX_BYTES)
+    return refuse(`is of ${Math.ceil(bytes.length / 1000)} kB; keep at most ${MAX_BYTES / 1000} kB`);
   if (isUtf16(bytes)) return refuse('is UTF-16; save the file again as UTF-8');
   let text: string;
   try {

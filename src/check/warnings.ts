@@ -1,22 +1,22 @@
 import { type AnnouncementFile } from './announcement-file.ts';
-import { type Frontmatter } from '../announcement/announcement.ts';
+import { type Frontmatter } from '../announcement/schema.ts';
 import { totalsOf } from '../ledger/ledger.ts';
 import { findNumbers } from '../french/numerals.ts';
-import { IRAQ, liesWithin, type Gazetteer, type Place } from '../announcement/place.ts';
+import { liesInIraq, placesAround, type Gazetteer, type Place } from '../announcement/place.ts';
 import { type PlacesFile } from './places-file.ts';
 import { type Problem } from './problem.ts';
 
 /** Below it, a number of a sentence seldom counts troops: « deux jours », « trois pays ». */
-const FEWEST_TROOPS = 10;
+const MIN_TROOPS = 10;
 
 type Right = AnnouncementFile & { frontmatter: Frontmatter };
 
-/** Gives what an editor should look at, though nothing stops the build; `right` are the files without error. */
+/** What an editor should look at, though nothing stops the build; `right` are the files without error. */
 export function warningsOf(
   right: readonly AnnouncementFile[],
   files: readonly AnnouncementFile[],
   gazetteer: Gazetteer,
-  tellOfPlace: PlacesFile['tell'],
+  warnOfPlace: PlacesFile['warn'],
 ): Problem[] {
   const announcements = right.filter((file): file is Right => file.frontmatter !== null);
   return [
@@ -24,23 +24,23 @@ export function warningsOf(
     ...announcements.flatMap((file) => outOfLedger(file, gazetteer)),
     ...likelyDuplicates(announcements),
     ...[...unusedPlaces(files, gazetteer)].flatMap(({ id }) =>
-      tellOfPlace(id, `"${id}" is not used: no announcement goes there and no account names it`, 'warning'),
+      warnOfPlace(id, `"${id}" is not used: no announcement goes there and no account names it`),
     ),
   ];
 }
 
 /** A number of the headline or the summary that is neither a figure of the front matter nor in the account. */
-function otherFigures({ frontmatter, body, tell }: Right, gazetteer: Gazetteer): Problem[] {
+function otherFigures({ frontmatter, body, report }: Right, gazetteer: Gazetteer): Problem[] {
   const { troopDelta, statedTotal, location } = frontmatter;
   const place = gazetteer.get(location);
-  const { before, after } = totalsOf(frontmatter, place !== undefined && liesWithin(place, IRAQ, gazetteer));
+  const { before, after } = totalsOf(frontmatter, place !== undefined && liesInIraq(placesAround(place, gazetteer)));
   const own = [Math.abs(troopDelta.value), statedTotal?.value, before?.value, after?.value];
   return (['title', 'summary'] as const).flatMap((key) =>
     findNumbers(frontmatter[key])
-      .filter(({ value }) => value >= FEWEST_TROOPS && !own.includes(value))
+      .filter(({ value }) => value >= MIN_TROOPS && !own.includes(value))
       .filter(({ value }) => !findNumbers(body).some((number) => number.value === value))
       .flatMap(({ value }) =>
-        tell(
+        report(
           [key],
           `says ${value}, which is neither troopDelta.value (${troopDelta.value}), nor a total, nor in the account; check it`,
           { severity: 'warning' },
@@ -50,12 +50,12 @@ function otherFigures({ frontmatter, body, tell }: Right, gazetteer: Gazetteer):
 }
 
 /** An announcement that the ledger cannot count, and why. */
-function outOfLedger({ frontmatter, tell }: Right, gazetteer: Gazetteer): Problem[] {
+function outOfLedger({ frontmatter, report }: Right, gazetteer: Gazetteer): Problem[] {
   const { location, statedTotal, draft } = frontmatter;
-  const warn = (key: keyof Frontmatter, message: string) => tell([key], message, { severity: 'warning' });
+  const warn = (key: keyof Frontmatter, message: string) => report([key], message, { severity: 'warning' });
   if (draft) return warn('draft', 'keeps this announcement out of the site and of its ledger; remove it to publish');
   const place = gazetteer.get(location);
-  const isBeyond = place !== undefined && !liesWithin(place, IRAQ, gazetteer);
+  const isBeyond = place !== undefined && !liesInIraq(placesAround(place, gazetteer));
   const beyond = `"${location}" does not lie in Iraq: the troops are shown, and not counted in the ledger`;
   const total = 'is null: the ledger has no total before or after this announcement, and no gap';
   if (statedTotal === null) return warn('statedTotal', isBeyond ? `${total}; ${beyond}` : total);
@@ -65,13 +65,13 @@ function outOfLedger({ frontmatter, tell }: Right, gazetteer: Gazetteer): Proble
 /** Two announcements of one day and one figure. */
 function likelyDuplicates(announcements: readonly Right[]): Problem[] {
   const first = new Map<string, string>();
-  return announcements.flatMap(({ id, frontmatter: { date, troopDelta }, tell }) => {
+  return announcements.flatMap(({ id, frontmatter: { date, troopDelta }, report }) => {
     const key = `${date} ${troopDelta.value}`;
     const other = first.get(key);
     first.set(key, other ?? id);
     if (other === undefined) return [];
     const message = `and troopDelta.value are those of ${other}; if it is the same announcement, keep one file`;
-    return tell(['date'], message, { severity: 'warning' });
+    return report(['date'], message, { severity: 'warning' });
   });
 }
 
@@ -79,8 +79,8 @@ function likelyDuplicates(announcements: readonly Right[]): Problem[] {
 function unusedPlaces(files: readonly AnnouncementFile[], gazetteer: Gazetteer): Set<Place> {
   const unused = new Set(gazetteer.values());
   for (const { data } of files) {
-    let place = gazetteer.get(String(data['location']));
-    for (; place && unused.has(place); place = gazetteer.get(place.within ?? '')) unused.delete(place);
+    const place = gazetteer.get(String(data['location']));
+    for (const used of place ? placesAround(place, gazetteer) : []) unused.delete(used);
   }
   const isNamed = (place: Place) => {
     const name = new RegExp(`(?<!\\p{L})${RegExp.escape(place.name)}(?!\\p{L})`, 'u');

@@ -7,11 +7,10 @@ import { parseArgs } from 'node:util';
 import { readAddress } from '../build/deployment.ts';
 import { lendContent, readFolder } from '../files/content-folder.ts';
 import { hasErrors, readContent, type Content } from '../check/content.ts';
-import { tellProblems } from '../check/problem.ts';
+import { formatProblems } from '../check/problem.ts';
 import { SEARCH_INDEX } from '../site.ts';
 import { KeptFiles } from '../build/kept-files.ts';
 import { lock } from '../build/lock.ts';
-import { readInParallel } from './parallel.ts';
 import { lostSinceRelease } from '../files/release.ts';
 import { writeSearchIndex } from '../build/search-index.ts';
 
@@ -98,9 +97,8 @@ if (import.meta.main) {
     const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
     restore(values.outDir);
     const files = await readFolder('.');
-    await readInParallel(files.announcements);
     const content = readContent(files);
-    if (content.problems.length > 0) console.error(`${tellProblems(content.problems)}\n`);
+    if (content.problems.length > 0) console.error(`${formatProblems(content.problems)}\n`);
     if (hasErrors(content)) throw new Error(`${values.outDir}/ was left as it was.`);
     const lost = lostSinceRelease('.', files, content);
     if (lost.length > 0)

@@ -1,13 +1,12 @@
 import { parseArgs } from 'node:util';
-import { readFolder } from '../files/content-folder.ts';
-import { hasErrors, readContent } from '../check/content.ts';
-import { tellProblems, type Problem } from '../check/problem.ts';
-import { readInParallel } from './parallel.ts';
+import { checkFolder } from '../files/content-folder.ts';
+import { hasErrors } from '../check/content.ts';
+import { formatProblems, type Problem } from '../check/problem.ts';
 
 const USAGE = `npm run check -- [--json] [folder]
   Reads all content and tells every problem. Exit status: 0, 1 if there are errors, 2 if it could not run.`;
 
-/** Gives problems as programs read them. */
+/** Problems as programs read them: a list of objects, `key` dotted or null. */
 function problemsJson(problems: readonly Problem[]): string {
   const listed = problems.map(({ path, ...problem }) => ({ ...problem, key: path.join('.') || null }));
   return JSON.stringify(listed, null, 2);
@@ -22,13 +21,11 @@ async function main(): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  const files = await readFolder(positionals[0] ?? '.');
-  await readInParallel(files.announcements);
-  const content = readContent(files);
+  const content = await checkFolder(positionals[0] ?? '.');
   const { announcements, problems } = content;
   const isWrong = hasErrors(content);
   if (values.json) console.log(problemsJson(problems));
-  else if (problems.length > 0) console.error(`${tellProblems(problems)}${isWrong ? '; nothing was built.' : '.'}`);
+  else if (problems.length > 0) console.error(`${formatProblems(problems)}${isWrong ? '; nothing was built.' : '.'}`);
   if (!values.json && !isWrong) console.log(`content/: ${announcements.length} announcements, all as they should be.`);
   return isWrong ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import { type z } from 'zod';
 import { type Draft } from '../article/first-draft.ts';
-import { announcementSchema } from '../announcement/announcement.ts';
+import { announcementSchema } from '../announcement/schema.ts';
 
 /** A field that `npm run new` takes or asks: its flag, and its key in the front matter. */
 export interface Field {

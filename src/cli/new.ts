@@ -5,11 +5,12 @@ import { parseArgs } from 'node:util';
 import { draftOf, firstAccount, withOwnWords, type Draft } from '../article/first-draft.ts';
 import { propose } from '../article/proposal.ts';
 import { ANNOUNCEMENTS, readFolder } from '../files/content-folder.ts';
-import { hasErrors, readContent, type ContentFiles } from '../check/content.ts';
-import { formatProblem, tellProblems, type Problem } from '../check/problem.ts';
+import { hasErrors, readContent, type Content, type ContentFiles } from '../check/content.ts';
+import { formatProblem, formatProblems, type Problem } from '../check/problem.ts';
 import { idOf, writeAnnouncementFile } from '../formats/announcement-markdown.ts';
 import { ask, readValue, Stopped } from './questions.ts';
-import { tellImpact } from './impact.ts';
+import { impactOf } from '../check/impact.ts';
+import { readCommit } from '../files/content-commit.ts';
 import { FIELDS, FLAGS, USAGE, withValue } from './new-fields.ts';
 
 type Flags = Record<string, string | boolean | undefined>;
@@ -71,14 +72,14 @@ async function write(root: string, files: ContentFiles, draft: Draft, { slug, is
   - lines 2 and 3: the headline and the summary, if you know better ones
   - each value: a proposal is no decision
 Then npm run check.`);
-  if (own.length > 0) console.log(`\n${tellProblems(own)}`);
-  console.log(`\n${impactOf(root, content)}`);
+  if (own.length > 0) console.log(`\n${formatProblems(own)}`);
+  console.log(`\n${sayImpact(root, content)}`);
   return 0;
 }
 
-function impactOf(root: string, content: Parameters<typeof tellImpact>[1]): string {
+function sayImpact(root: string, content: Content): string {
   try {
-    return tellImpact(root, content).text;
+    return `Against the last commit:\n${impactOf(readContent(readCommit(root, 'HEAD')), content).text}`;
   } catch {
     return 'There is no last commit to compare with.';
   }

@@ -1,12 +1,12 @@
 import { scaleLinear } from 'd3-scale';
-import { everyYear, extentOf, line } from './axes.ts';
+import { axesOf, everyYear } from './axes.ts';
 import { daysBetween, yearOf } from '../announcement/day.ts';
-import { areaOfBox, drawSteps, textAt, type Drawing, type Frame, type Mark } from './drawing.ts';
-import { writeNumber } from '../french/typesetting.ts';
+import { areaOfBox, drawSteps, line, textAt, type Drawing, type Frame, type Mark } from './drawing.ts';
+import { formatNumber } from '../french/number-format.ts';
+import { formatSignedTroops } from '../announcement/troops.ts';
 import { setLabels, type Label } from './labels.ts';
 import { type LedgerLine } from '../ledger/ledger.ts';
-import { apartOf, sayWhen, silencesOf, type Apart } from '../ledger/steps.ts';
-import { writeSignedTroops } from '../ledger/ledger-words.ts';
+import { apartOf, sayWhen, silencesOf, stepsOf, type Apart } from '../ledger/steps.ts';
 
 // The signature chart: two drawings of one ledger, wide, where time runs to the right and troops upwards, and tall, where time
 // runs down and troops to the right. Steps and gaps only: nothing joins two totals but what no announcement explains.
@@ -15,12 +15,13 @@ const LANE = 'Hors du compte\u00a0: sans total, ou hors d’Irak';
 
 /** Draws the ledger for a page of 704 to 1 200 pixels. Null if no announcement has totals. */
 export function drawWide(ledger: readonly LedgerLine[]): Drawing | null {
-  const extent = extentOf(ledger);
-  if (!extent) return null;
-  const { steps, from, to, ticks } = extent;
+  const steps = stepsOf(ledger);
+  const axes = axesOf(ledger, steps);
+  if (!axes) return null;
+  const { from, to, ticks } = axes;
   const [top, base, row] = [40, 420, 20];
   const x = scaleLinear([0, daysBetween(from, to)], [4, 92]);
-  const y = scaleLinear(extent.troops, [base, top]);
+  const y = scaleLinear(axes.troops, [base, top]);
   const frame: Frame = {
     isTall: false,
     widths: [704, 950, 1200],
@@ -34,7 +35,7 @@ export function drawWide(ledger: readonly LedgerLine[]): Drawing | null {
   }));
   const quiet = base + 24 + row;
   const lane = drawLane(apartOf(ledger), frame, y(0) - y(1), quiet + row);
-  const axis = ticks.map((tick) => textAt(100, y(tick) - 5, 0, 'end', 'axis', writeNumber(tick)));
+  const axis = ticks.map((tick) => textAt(100, y(tick) - 5, 0, 'end', 'axis', formatNumber(tick)));
   const { marks, gaps, texts } = drawSteps(steps, frame, [
     ...axis.map(({ y }) => areaOfBox({ x: 96, y: y - 14, width: 4, height: 14 }, 2)),
     areaOfBox({ x: 0, y: base, width: 100, height: row }, 0),
@@ -42,7 +43,7 @@ export function drawWide(ledger: readonly LedgerLine[]): Drawing | null {
   const said = silences.map(({ x1, x2, said }): Label[] => [
     {
       lines: [{ look: 'silence', text: said }],
-      places: [{ x: (x1 + x2) / 2, dx: 0, anchor: 'middle', top: quiet - 9 }],
+      spots: [{ x: (x1 + x2) / 2, dx: 0, anchor: 'middle', top: quiet - 9 }],
     },
   ]);
   return {
@@ -67,10 +68,11 @@ export function drawWide(ledger: readonly LedgerLine[]): Drawing | null {
 
 /** Draws the ledger for a page of 288 to 703 pixels. Null if no announcement has totals. */
 export function drawTall(ledger: readonly LedgerLine[]): Drawing | null {
-  const extent = extentOf(ledger);
-  if (!extent) return null;
-  const { steps, from, to, ticks } = extent;
-  const x = scaleLinear(extent.troops, [13, 94]);
+  const steps = stepsOf(ledger);
+  const axes = axesOf(ledger, steps);
+  if (!axes) return null;
+  const { from, to, ticks } = axes;
+  const x = scaleLinear(axes.troops, [13, 94]);
   const y = scaleLinear([0, 365.25 / 12], [26, 40]);
   const frame: Frame = {
     isTall: true,
@@ -94,9 +96,9 @@ export function drawTall(ledger: readonly LedgerLine[]): Drawing | null {
   const rows = apartOf(ledger).map((step, index): Mark => {
     const top = bottom + 44 + index * 44;
     const bar = { x: 13, y: top + 28, width: x(Math.abs(step.delta.value)) - x(0), height: 0 };
-    const text = `${writeSignedTroops(step.delta)}, ${sayWhen(step)}`;
-    const place = { x: 13, dx: 0, anchor: 'start', top: top + 2 } as const;
-    const [label = null] = setLabels([[{ lines: [{ look: 'announced', text }], places: [place] }]], [], frame.widths);
+    const text = `${formatSignedTroops(step.delta)}, ${sayWhen(step)}`;
+    const spot = { x: 13, dx: 0, anchor: 'start', top: top + 2 } as const;
+    const [label = null] = setLabels([[{ lines: [{ look: 'announced', text }], spots: [spot] }]], [], frame.widths);
     return { step, bar, dots: [], label };
   });
   return {
@@ -110,7 +112,7 @@ export function drawTall(ledger: readonly LedgerLine[]): Drawing | null {
     texts: [
       ...ticks
         .filter((_, index) => index % 2 === 0)
-        .map((tick) => textAt(x(tick), 14, 0, 'middle', 'axis', writeNumber(tick))),
+        .map((tick) => textAt(x(tick), 14, 0, 'middle', 'axis', formatNumber(tick))),
       ...years.map(({ year, y }) => textAt(0, y + 15, 0, 'start', 'axis', yearOf(year))),
       ...texts,
       ...(rows.length > 0 ? [textAt(0, bottom + 32, 0, 'start', 'note', LANE)] : []),
@@ -131,15 +133,15 @@ function drawLane(apart: readonly Apart[], frame: Frame, unit: number, top: numb
   const labels = marks.map(({ step, bar }): Label[] => {
     const lines = [
       { look: 'date', text: sayWhen(step) },
-      { look: 'announced', text: writeSignedTroops(step.delta) },
+      { look: 'announced', text: formatSignedTroops(step.delta) },
     ] as const;
-    const place = { x: bar.x, top: bottom - 40 };
+    const spot = { x: bar.x, top: bottom - 40 };
     return [
       {
         lines: [...lines],
-        places: [
-          { ...place, dx: -13, anchor: 'end' },
-          { ...place, dx: 13, anchor: 'start' },
+        spots: [
+          { ...spot, dx: -13, anchor: 'end' },
+          { ...spot, dx: 13, anchor: 'start' },
         ],
       },
     ];
@@ -160,9 +162,9 @@ function drawLane(apart: readonly Apart[], frame: Frame, unit: number, top: numb
 
 function silenceLabels({ y1, y2, said }: { y1: number; y2: number; said: string }): Label[] {
   const tops = [0.5, 0.35, 0.65, 0.2, 0.8].map((part) => y1 + (y2 - y1) * part - 9);
-  const places = tops.flatMap((top) => [
+  const spots = tops.flatMap((top) => [
     { x: 97, dx: 0, anchor: 'end', top } as const,
     { x: 13, dx: 8, anchor: 'start', top } as const,
   ]);
-  return [{ lines: [{ look: 'silence', text: said }], places }];
+  return [{ lines: [{ look: 'silence', text: said }], spots }];
 }

@@ -101,12 +101,17 @@ export function drawSteps(
   return { marks, gaps, texts: unlinked };
 }
 
-/** Gives the text at a point. */
+/** A line of a drawing. */
+export function line(x1: number, x2: number, y1: number, y2: number, look: Line['look']): Line {
+  return { x1, x2, y1, y2, look };
+}
+
+/** The text at a point. */
 export function textAt(x: number, y: number, dx: number, anchor: Text['anchor'], look: Look, text: string): Text {
   return { x, y, dx, anchor, look, text };
 }
 
-/** Gives the area of a box, widened by some pixels on each side; what has no width or no height has a bar's thickness. */
+/** The area of a box, widened by some pixels on each side; what has no width or no height has a bar's thickness. */
 export function areaOfBox({ x, y, width, height }: Box, margin: number): Area {
   const [across, down] = [width === 0 ? BAR / 2 : 0, height === 0 ? BAR / 2 : 0];
   return {

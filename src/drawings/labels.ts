@@ -11,14 +11,14 @@ export interface Text {
 /** What a text says, which is how it looks. */
 export type Look = 'axis' | 'date' | 'stated' | 'derived' | 'announced' | 'gap' | 'silence' | 'note';
 
-/** Lines of text to be set together, at the first of several places that is free. */
+/** Lines of text to be set together, at the first of several spots that is free. */
 export interface Label {
   lines: { look: Look; text: string }[];
-  places: Place[];
+  spots: Spot[];
 }
 
-/** A place for a label: the point it hangs on, and the top of its first line in pixels. */
-export interface Place {
+/** Where a label may stand: the point it hangs on, and the top of its first line in pixels. */
+export interface Spot {
   x: number;
   dx: number;
   anchor: Text['anchor'];
@@ -37,7 +37,7 @@ export interface Area {
 
 export const LINE_HEIGHT = 17;
 
-/** Widths, in pixels, per letter: generous, so that what fits here fits in any face. */
+/** The width of a letter, in pixels: a little more than the widest of the faces and of their fallbacks, so that what fits here fits. */
 const LETTER: Record<Look, number> = {
   axis: 8,
   date: 6.9,
@@ -49,13 +49,13 @@ const LETTER: Record<Look, number> = {
   note: 7.2,
 };
 
-/** Gives the width of a text, in pixels, at most. */
+/** The width of a text, in pixels, at most. */
 function widthOf(lines: Label['lines']): number {
   return Math.max(...lines.map(({ look, text }) => [...text].length * LETTER[look]));
 }
 
-/** Gives the area that a label takes at a place. */
-function areaOf({ lines }: Label, { x, dx, anchor, top }: Place): Area {
+/** The area that a label takes at a spot. */
+function areaOf({ lines }: Label, { x, dx, anchor, top }: Spot): Area {
   const width = widthOf(lines);
   const before = anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2;
   return { x, width: 0, left: before - dx, right: width - before + dx, top, bottom: top + lines.length * LINE_HEIGHT };
@@ -70,7 +70,7 @@ export interface SetLabel {
 /**
  * Sets labels in a drawing so that none overlaps another nor a taken area, at each of the widths (pixels) and so at all
  * widths between. Labels come in the order of their importance, each as versions from the fullest to the briefest; the
- * first version and place that is free is taken, and a label that has none is left out. Returns a list as long as the
+ * first version and spot that is free is taken, and a label that has none is left out. Returns a list as long as the
  * labels', null where one is left out.
  */
 export function setLabels(
@@ -81,18 +81,18 @@ export function setLabels(
   const areas = [...taken];
   return labels.map((versions) => {
     for (const label of versions)
-      for (const place of label.places) {
-        const area = areaOf(label, place);
+      for (const spot of label.spots) {
+        const area = areaOf(label, spot);
         const isFree = (width: number) => isWithin(area, width) && !areas.some((other) => overlaps(area, other, width));
         if (!widths.every(isFree)) continue;
         areas.push(area);
-        return { texts: textsOf(label, place), area };
+        return { texts: textsOf(label, spot), area };
       }
     return null;
   });
 }
 
-function textsOf({ lines }: Label, { x, dx, anchor, top }: Place): Text[] {
+function textsOf({ lines }: Label, { x, dx, anchor, top }: Spot): Text[] {
   const baseline = LINE_HEIGHT - 4;
   return lines.map((line, index) => ({ ...line, x, dx, anchor, y: top + index * LINE_HEIGHT + baseline }));
 }

@@ -33,12 +33,11 @@ export interface LocatorMap {
   scaleBar: number;
 }
 
+/** The countries of Natural Earth, as the world-atlas package has them. */
+export type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+
 /** Draws Iraq and its neighbours from Natural Earth’s countries, with the places of the gazetteer; `cited` are ids. */
-export function drawMap(
-  world: Topology<{ countries: GeometryCollection<{ name: string }> }>,
-  gazetteer: Gazetteer,
-  cited: ReadonlySet<string>,
-): LocatorMap {
+export function drawMap(world: World, gazetteer: Gazetteer, cited: ReadonlySet<string>): LocatorMap {
   const { features } = feature(world, world.objects.countries);
   const shapes = COUNTRIES.map((country) => ({ ...country, shape: features.find(({ id }) => id === country.id)! }));
   const projection = geoMercator();
@@ -85,13 +84,13 @@ export function drawMap(
 
 function pinLabel({ place, x, y }: { place: Place; x: number; y: number }): Label[] {
   const at = { x: (x / WIDTH) * 100, top: y - 9 };
-  const places: Label['places'] = [
+  const spots: Label['spots'] = [
     { ...at, dx: 12, anchor: 'start' },
     { ...at, dx: -12, anchor: 'end' },
     { ...at, dx: 0, anchor: 'middle', top: y - 30 },
     { ...at, dx: 0, anchor: 'middle', top: y + 12 },
   ];
-  return [{ lines: [{ look: 'announced', text: place.name.replace(/^Base aérienne d(?:e |’)/, '') }], places }];
+  return [{ lines: [{ look: 'announced', text: place.name.replace(/^Base aérienne d(?:e |’)/, '') }], spots }];
 }
 
 function pinArea({ x, y }: { x: number; y: number }) {

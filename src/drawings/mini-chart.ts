@@ -1,11 +1,11 @@
 import { scaleLinear } from 'd3-scale';
-import { everyYear, extentOf, line } from './axes.ts';
+import { axesOf, everyYear } from './axes.ts';
 import { daysBetween, yearOf } from '../announcement/day.ts';
-import { areaOfBox, drawBars, textAt, type Drawing, type Frame, type Mark } from './drawing.ts';
+import { areaOfBox, drawBars, line, textAt, type Drawing, type Frame, type Mark } from './drawing.ts';
 import { LINE_HEIGHT, setLabels, type Area, type Label } from './labels.ts';
 import { type LedgerLine } from '../ledger/ledger.ts';
-import { apartOf } from '../ledger/steps.ts';
-import { writeSignedTroops, writeTroops } from '../ledger/ledger-words.ts';
+import { apartOf, stepsOf } from '../ledger/steps.ts';
+import { formatSignedTroops, formatTroops } from '../announcement/troops.ts';
 
 /** Where the drawing stands, in pixels from its top. */
 const BASE = 112;
@@ -15,11 +15,12 @@ const BASE = 112;
  * has totals.
  */
 export function drawMini(ledger: readonly LedgerLine[], id: string): Drawing | null {
-  const extent = extentOf(ledger);
-  if (!extent) return null;
-  const { steps, from, to } = extent;
+  const steps = stepsOf(ledger);
+  const axes = axesOf(ledger, steps);
+  if (!axes) return null;
+  const { from, to } = axes;
   const x = scaleLinear([0, daysBetween(from, to)], [2, 96]);
-  const y = scaleLinear(extent.troops, [BASE, 34]);
+  const y = scaleLinear(axes.troops, [BASE, 34]);
   const frame: Frame = {
     isTall: false,
     widths: [240, 330, 700],
@@ -60,8 +61,8 @@ export function drawMini(ledger: readonly LedgerLine[], id: string): Drawing | n
 }
 
 function miniLabel({ step, bar }: Mark): Label {
-  const lines: Label['lines'] = [{ look: 'announced', text: writeSignedTroops(step.delta) }];
-  if ('after' in step) lines.unshift({ look: step.after.basis, text: writeTroops(step.after) });
+  const lines: Label['lines'] = [{ look: 'announced', text: formatSignedTroops(step.delta) }];
+  if ('after' in step) lines.unshift({ look: step.after.basis, text: formatTroops(step.after) });
   const lowest = BASE - 2 - lines.length * LINE_HEIGHT;
   const above = bar.y - 12;
   const tops = [above, above - 24, above - 12, bar.y + 2, bar.y + bar.height, lowest];
@@ -71,6 +72,6 @@ function miniLabel({ step, bar }: Mark): Label {
   ] as const;
   const near = tops.flatMap((top) => sides.map((side) => ({ ...side, top })));
   const beyond = tops.map((top) => ({ dx: 36, anchor: 'start' as const, top }));
-  const places = [...near, ...beyond].filter(({ top }) => top >= 0 && top <= lowest);
-  return { lines, places: places.map((place) => ({ ...place, x: bar.x })) };
+  const spots = [...near, ...beyond].filter(({ top }) => top >= 0 && top <= lowest);
+  return { lines, spots: spots.map((spot) => ({ ...spot, x: bar.x })) };
 }

@@ -1,16 +1,16 @@
 import { type Box, type Frame, type Mark } from './drawing.ts';
-import { LINE_HEIGHT, type Label, type Place } from './labels.ts';
+import { LINE_HEIGHT, type Label, type Spot } from './labels.ts';
 import { type Total } from '../ledger/ledger.ts';
 import { sayWhen, type Step } from '../ledger/steps.ts';
-import { writeSignedTroops, writeTroops } from '../ledger/ledger-words.ts';
+import { formatSignedTroops, formatTroops } from '../announcement/troops.ts';
 
 /** A step's label, from the fullest to the briefest; beside its bar, on the side away from its nearest neighbour. */
 export function stepLabels(steps: readonly Step[], index: number, { bar }: Mark, frame: Frame): Label[] {
   const step = steps[index]!;
   const date = { look: 'date', text: sayWhen(step) } as const;
-  const delta = { look: 'announced', text: writeSignedTroops(step.delta) } as const;
+  const delta = { look: 'announced', text: formatSignedTroops(step.delta) } as const;
   const [upper, lower] = step.delta.value > 0 ? [step.after, step.before] : [step.before, step.after];
-  const total = (total: Total) => ({ look: total.basis, text: writeTroops(total) });
+  const total = (total: Total) => ({ look: total.basis, text: formatTroops(total) });
   const stated = step.isYear
     ? [step.after]
     : [step.after, step.before].filter(({ basis }) => basis === 'stated').slice(0, 1);
@@ -30,11 +30,11 @@ export function stepLabels(steps: readonly Step[], index: number, { bar }: Mark,
   const isStart = distance(steps[index - 1]) < distance(steps[index + 1]);
   return versions.map((lines) => ({
     lines,
-    places: placesBeside(bar, lines.length * LINE_HEIGHT, isStart, frame.isTall),
+    spots: spotsBeside(bar, lines.length * LINE_HEIGHT, isStart, frame.isTall),
   }));
 }
 
-function placesBeside({ x, y, width, height }: Box, tall: number, isStart: boolean, isTall: boolean): Place[] {
+function spotsBeside({ x, y, width, height }: Box, tall: number, isStart: boolean, isTall: boolean): Spot[] {
   const start = { x: x + width, dx: 13, anchor: 'start' } as const;
   const end = { x, dx: -13, anchor: 'end' } as const;
   const middle = y + height / 2 - tall / 2;
@@ -53,16 +53,16 @@ function placesBeside({ x, y, width, height }: Box, tall: number, isStart: boole
 
 /** A gap's number in its box, with two words if they fit; nowhere if the box is too small at the narrowest width. */
 export function insideLabels(gap: NonNullable<Step['gap']>, box: Box, frame: Frame): Label[] {
-  const place = (lines: number): Place => ({
+  const spot = (lines: number): Spot => ({
     x: box.x + box.width / 2,
     dx: 0,
     anchor: 'middle',
     top: box.y + box.height / 2 - (lines * LINE_HEIGHT) / 2,
   });
-  const number = { look: 'gap', text: writeTroops(gap) } as const;
+  const number = { look: 'gap', text: formatTroops(gap) } as const;
   const versions: Label[] = [
-    { lines: [number, { look: 'note', text: 'non expliqués' }], places: [place(2)] },
-    { lines: [number], places: [place(1)] },
+    { lines: [number, { look: 'note', text: 'non expliqués' }], spots: [spot(2)] },
+    { lines: [number], spots: [spot(1)] },
   ];
   const widest = (frame.widths[0]! * box.width) / 100;
   return versions.filter(
@@ -80,9 +80,9 @@ export function aroundLabels(gap: NonNullable<Step['gap']>, box: Box): Label[] {
   ] as const;
   const centre = { x: box.x + box.width / 2, dx: 0, anchor: 'middle' } as const;
   const shifts = [0, 8, -8, 24, -24, 36, -36];
-  const places: Place[] = [
+  const spots: Spot[] = [
     ...sides.flatMap((side) => shifts.map((shift) => ({ ...side, top: middle + shift }))),
     ...[box.y - 20, box.y + box.height + 4].map((top) => ({ ...centre, top })),
   ];
-  return [`écart ${writeTroops(gap)}`, writeTroops(gap)].map((text) => ({ lines: [{ look: 'gap', text }], places }));
+  return [`écart ${formatTroops(gap)}`, formatTroops(gap)].map((text) => ({ lines: [{ look: 'gap', text }], spots }));
 }

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { ANNOUNCEMENTS, PLACES, REDIRECTS } from './content-folder.ts';
 import { type ContentFile } from '../check/source-text.ts';
 import { type ContentFiles } from '../check/content.ts';
-import { addressesOf } from '../site.ts';
 
-const MOST_BYTES = 1e9;
+/** What Git may print: far more than ten thousand announcements are. */
+const MAX_BYTES = 1e9;
 
 /**
  * Reads the files of `content/` as a commit has them. `root` is the project's folder; of the `current` announcements, those
@@ -12,7 +12,7 @@ const MOST_BYTES = 1e9;
  */
 export function readCommit(root: string, commit: string, current: readonly ContentFile[] = []): ContentFiles {
   const git = (args: string[], input?: string) =>
-    execFileSync('git', args, { cwd: root, maxBuffer: MOST_BYTES, input, stdio: 'pipe' });
+    execFileSync('git', args, { cwd: root, maxBuffer: MAX_BYTES, input, stdio: 'pipe' });
   const list = (...args: string[]) =>
     git([...args, 'content', 'public'])
       .toString()
@@ -22,19 +22,20 @@ export function readCommit(root: string, commit: string, current: readonly Conte
   const changed = new Set(list('diff', '--name-only', '--relative', '-z', commit, '--'));
   const known = new Map(current.map((file) => [file.path, file]));
   const isKnown = (path: string) => known.has(path) && !changed.has(path);
-  const read = paths.filter((path) => !path.startsWith('public/') && !isKnown(path));
+  const read = paths.filter((path) => !path.startsWith(PUBLIC) && !isKnown(path));
   const printed = git(['cat-file', '--batch'], read.map((path) => `${commit}:./${path}\n`).join(''));
   const files = new Map(splitBatch(printed, read).map((file) => [file.path, file]));
-  const served = paths.filter((path) => path.startsWith('public/')).map((path) => path.slice('public/'.length));
   return {
     announcements: paths
       .filter((path) => path.startsWith(`${ANNOUNCEMENTS}/`))
       .map((path) => files.get(path) ?? known.get(path)!),
     places: files.get(PLACES) ?? { path: PLACES, bytes: new Uint8Array() },
     redirects: files.get(REDIRECTS) ?? null,
-    addressesOf: (checked) => addressesOf(checked, served),
+    publicFiles: paths.filter((path) => path.startsWith(PUBLIC)).map((path) => path.slice(PUBLIC.length)),
   };
 }
+
+const PUBLIC = 'public/';
 
 /** Takes apart what `git cat-file --batch` prints: for each file a line that ends with its size, its bytes, a line end. */
 function splitBatch(printed: Buffer, paths: readonly string[]): ContentFile[] {

@@ -3,7 +3,6 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ContentFile } from '../check/source-text.ts';
 import { readContent, type Content, type ContentFiles } from '../check/content.ts';
-import { addressesOf } from '../site.ts';
 
 /** Where the announcements, the gazetteer and the redirects stand, from the project's root. */
 export const ANNOUNCEMENTS = 'content/announcements';
@@ -20,12 +19,12 @@ export async function readFolder(root: string): Promise<ContentFiles> {
       return { path, bytes: entry.isFile() ? readFileSync(join(root, path)) : null };
     })
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const [places, redirects, served] = await Promise.all([
+  const [places, redirects, publicFiles] = await Promise.all([
     readEntry(root, PLACES),
     readEntry(root, REDIRECTS).catch(() => null),
     filesUnder(join(root, 'public')),
   ]);
-  return { announcements, places, redirects, addressesOf: (checked) => addressesOf(checked, served) };
+  return { announcements, places, redirects, publicFiles };
 }
 
 /** Reads and checks `content/` in the project at `root`. Throws if the folder or the gazetteer cannot be read. */
@@ -41,7 +40,7 @@ export function lendContent(content: Content): void {
   read.contentRead = content;
 }
 
-/** Gives the content that was lent; otherwise reads and checks `content/` in the project at `root`. */
+/** The content that was lent; if none was, that of the project at `root`, read and checked. */
 export async function lentContent(root: string): Promise<Content> {
   return read.contentRead ?? checkFolder(root);
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { join, relative, sep } from 'node:path';
 import { ANNOUNCEMENTS, lentContent, PLACES, readEntry, readFolder, REDIRECTS } from './content-folder.ts';
 import { hasErrors, readContent, type Content, type ContentFiles } from '../check/content.ts';
-import { tellProblems } from '../check/problem.ts';
+import { formatProblems } from '../check/problem.ts';
 
 /** Editors write a file in several steps; what follows within this time is one change. In milliseconds. */
 const ONE_CHANGE = 20;
@@ -28,14 +28,14 @@ export function contentLoaders(): Record<Collection, Loader> {
     const root = fileURLToPath(context.config.root);
     if (!context.watcher) {
       const content = await lentContent(root);
-      if (hasErrors(content)) throw new Error(`\n${tellProblems(content.problems)}`);
+      if (hasErrors(content)) throw new Error(`\n${formatProblems(content.problems)}`);
       return keep(content);
     }
     const files = await readFolder(root);
     const content = readContent(files);
     keep(content);
     watch(root, files, context.watcher, keep);
-    if (content.problems.length > 0) console.error(`\n${tellProblems(content.problems)}\n`);
+    if (content.problems.length > 0) console.error(`\n${formatProblems(content.problems)}\n`);
   };
   const loader = (name: Collection): Loader => ({ name, load });
   return { announcements: loader('announcements'), places: loader('places'), redirects: loader('redirects') };
@@ -90,7 +90,7 @@ function watch(
     keep(content);
     const isTold = ({ severity, file }: Content['problems'][number]) => severity === 'error' || paths.includes(file);
     const problems = content.problems.filter(isTold);
-    if (problems.length > 0) console.error(`\n${tellProblems(problems)}\n`);
+    if (problems.length > 0) console.error(`\n${formatProblems(problems)}\n`);
     else if (told !== '') console.log('\ncontent/: all as it should be.\n');
     told = problems.map(({ message }) => message).join('');
   };

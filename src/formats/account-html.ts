@@ -1,14 +1,14 @@
 import { markdownToHtml, type MdastNode, type MdastPluginDefinition, type MdastVisitorContext } from 'satteri';
 import { ACCOUNT_MARKDOWN, isBlockOfText, leavesOf, walk } from '../announcement/account.ts';
-import { findQuote, PROOFS, type Figure, type Proved, type Stretch } from '../announcement/proof.ts';
+import { findQuote, PROOFS, type Figure, type ProvedFigure, type Stretch } from '../announcement/proof.ts';
 
 /** A proof's words in one block of text. */
 interface Mark extends Stretch {
-  figure: Proved;
+  figure: ProvedFigure;
 }
 
 /** The words that prove an announcement's figures. */
-export type Quotes = { [figure in Proved]?: Pick<Figure, 'quote'> | null };
+export type Quotes = { [figure in ProvedFigure]?: Pick<Figure, 'quote'> | null };
 
 /**
  * Gives an account, in Markdown, as HTML: typeset as French, the words that prove the figures in `<mark>`, links inside the
@@ -41,8 +41,8 @@ function accountPlugin(quotes: Quotes, base: string, page: string): MdastPluginD
 }
 
 function markProofs(root: MdastNode, quotes: Quotes, context: MdastVisitorContext): void {
-  const unmarked = new Map<Proved, string>();
-  for (const figure of Object.keys(PROOFS) as Proved[]) {
+  const unmarked = new Map<ProvedFigure, string>();
+  for (const figure of Object.keys(PROOFS) as ProvedFigure[]) {
     const quote = quotes[figure]?.quote;
     if (quote !== undefined) unmarked.set(figure, quote);
   }
@@ -79,7 +79,7 @@ function piecesOf(text: string, start: number, marks: Mark[]): MdastNode[] {
 }
 
 /** A figure's words; the first piece of them is the anchor. */
-function markNode(inner: MdastNode, figure: Proved, isFirst: boolean): MdastNode {
+function markNode(inner: MdastNode, figure: ProvedFigure, isFirst: boolean): MdastNode {
   const { anchor, look } = PROOFS[figure];
   const hProperties = { ...(isFirst && { id: anchor }), className: [look] };
   return { type: 'emphasis', data: { hName: 'mark', hProperties }, children: [inner] } as MdastNode;

@@ -1,17 +1,13 @@
-import { REASONS, type Gap, type LedgerLine } from '../ledger/ledger.ts';
+import { WHY_NO_GAP } from '../ledger/ledger-words.ts';
+import { type Gap, type LedgerLine } from '../ledger/ledger.ts';
+import { type Site } from '../site.ts';
 
-/** What the data file says of the whole. */
-export interface Dataset {
-  title: string;
-  /** The absolute address of the site. */
-  url: string;
-  language: string;
-  license: string;
-}
-
-/** Gives `annonces.json`: every key as it was written, each announcement with its absolute address and its ledger. */
+/**
+ * The text of `annonces.json`: every key as it was written, each announcement with its absolute address and its line of the
+ * ledger.
+ */
 export function announcementsJson(
-  dataset: Dataset,
+  { name, home, language, license }: Site,
   ledger: readonly LedgerLine[],
   addressOf: (announcement: { id: string }) => string,
 ): string {
@@ -19,10 +15,10 @@ export function announcementsJson(
     const { id, ...written } = announcement;
     return { id, url: addressOf(announcement), ...written, before, after, gap: gapRecord(gap) };
   });
-  return `${JSON.stringify({ ...dataset, announcements }, null, 2)}\n`;
+  return `${JSON.stringify({ title: name, url: home, language, license: license.url, announcements }, null, 2)}\n`;
 }
 
 function gapRecord(gap: Gap) {
-  if (!gap.since) return { since: null, reason: REASONS[gap.why] };
+  if (!gap.since) return { since: null, reason: WHY_NO_GAP[gap.why] };
   return { since: gap.since.id, value: gap.value, approximate: gap.approximate };
 }

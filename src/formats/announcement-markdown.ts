@@ -1,5 +1,5 @@
 import { Document, isScalar, Scalar, visit } from 'yaml';
-import { ANNOUNCEMENT_ID, announcementSchema } from '../announcement/announcement.ts';
+import { ANNOUNCEMENT_ID, announcementSchema } from '../announcement/schema.ts';
 
 /** Words that a slug can do without. */
 const SMALL = new Set(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { announcementSchema } from '../announcement/announcement.ts';
+import { announcementSchema } from '../announcement/schema.ts';
 
 /**
  * Gives `announcement.schema.json`: the schema of an announcement's front matter as JSON Schema (2020-12), with the sentences

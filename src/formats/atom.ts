@@ -1,8 +1,9 @@
-import { lastFirst, momentOf, type FeedEntry, type FeedHead, type FeedPlace } from './feed.ts';
+import { type Site } from '../site.ts';
+import { lastFirst, timestampOf, type FeedEntry, type FeedPlace } from './feed.ts';
 import { xmlOf } from './xml.ts';
 
-/** Gives `atom.xml` (RFC 4287) or one of its archives (RFC 5005): full text, the last changed entry first. */
-export function atomFeed(head: FeedHead, place: FeedPlace, entries: readonly FeedEntry[]): string {
+/** The text of `atom.xml` (RFC 4287) or one of its archives (RFC 5005): full text, the last changed entry first. */
+export function atomFeed(site: Site, place: FeedPlace, entries: readonly FeedEntry[]): string {
   const ordered = lastFirst(entries);
   const { self, current, previous, next } = place;
   const archives = Object.entries({ current, 'prev-archive': previous, 'next-archive': next }).flatMap(([rel, href]) =>
@@ -12,25 +13,25 @@ export function atomFeed(head: FeedHead, place: FeedPlace, entries: readonly Fee
     feed: {
       '@xmlns': 'http://www.w3.org/2005/Atom',
       '@xmlns:fh': 'http://purl.org/syndication/history/1.0',
-      '@xml:lang': head.language,
-      id: head.home,
-      title: head.title,
-      subtitle: head.description,
-      updated: momentOf(ordered[0]?.updated ?? '1970-01-01'),
-      rights: head.license,
-      author: { name: head.title, uri: head.home },
+      '@xml:lang': site.language,
+      id: site.home,
+      title: site.name,
+      subtitle: site.description,
+      updated: timestampOf(ordered[0]?.updated ?? '1970-01-01'),
+      rights: site.license.url,
+      author: { name: site.name, uri: site.home },
       ...(current && { 'fh:archive': '' }),
       link: [
         { '@rel': 'self', '@type': 'application/atom+xml', '@href': self },
-        { '@rel': 'alternate', '@type': 'text/html', '@href': head.home },
+        { '@rel': 'alternate', '@type': 'text/html', '@href': site.home },
         ...archives,
       ],
       entry: ordered.map(({ url, title, summary, html, published, updated }) => ({
         id: url,
         title,
         link: { '@rel': 'alternate', '@type': 'text/html', '@href': url },
-        published: momentOf(published),
-        updated: momentOf(updated),
+        published: timestampOf(published),
+        updated: timestampOf(updated),
         summary,
         content: { '@type': 'html', '#text': html },
       })),

@@ -1,12 +1,14 @@
 import type { Node } from '@takumi-rs/core';
 import { type Announcement } from '../announcement/announcement.ts';
-import { extentOf } from '../drawings/axes.ts';
-import { sayDay } from '../french/day-words.ts';
+import { axesOf } from '../drawings/axes.ts';
+import { stepsOf } from '../ledger/steps.ts';
+import { formatDay } from '../french/day-words.ts';
 import { daysBetween, yearOf } from '../announcement/day.ts';
 import { drawBars, type Box, type Frame } from '../drawings/drawing.ts';
-import { writeSigned } from '../french/typesetting.ts';
-import { sumUp, type LedgerLine, type Total } from '../ledger/ledger.ts';
-import { nameTroops, sayBasis, sayFinding, writeSignedTroops, writeTroops } from '../ledger/ledger-words.ts';
+import { formatSigned } from '../french/number-format.ts';
+import { nameTroops, formatSignedTroops, formatTroops } from '../announcement/troops.ts';
+import { findingOf, type LedgerLine, type Total } from '../ledger/ledger.ts';
+import { sayBasis, sayFinding } from '../ledger/ledger-words.ts';
 
 // The pictures that messages and networks show beside a link, 1 200 × 630 pixels, as trees of boxes and texts.
 
@@ -24,24 +26,24 @@ const MEASURE = CARD.width - 2 * 64;
 // The light palette of tokens.css: a card has no dark mode.
 const [PAPER, INK, SOFT, HATCH, ANNOUNCED] = ['#f8f8f6', '#15171c', '#494d55', '#7a7e86', '#cf300a'];
 
-/** Says in words what the card of an announcement (typeset) shows. */
+/** What the card of an announcement (typeset) shows, in words. */
 export function sayCard(announcement: Announcement): string {
   const { title, date, troopDelta } = announcement;
-  return `${sayDay(date)}, ${writeSignedTroops(troopDelta)} ${sayTroops(announcement)}\u00a0: ${title}`;
+  return `${formatDay(date)}, ${formatSignedTroops(troopDelta)} ${sayTroops(announcement)}\u00a0: ${title}`;
 }
 
-/** Gives the card of an announcement of the ledger (typeset): figure, day, place, headline, and its totals to scale. */
+/** The card of an announcement of the ledger (typeset): figure, day, place, headline, and its totals to scale. */
 export function announcementCard({ announcement, before, after }: LedgerLine, siteName: string): Node {
   const { title, date, troopDelta, announcer } = announcement;
   return sheet([
     box({ display: 'flex', justifyContent: 'space-between', gap: 40 }, [
       text({ fontSize: 26, color: SOFT }, siteName),
-      text({ fontSize: 26, fontWeight: 600, whiteSpace: 'nowrap' }, sayDay(date)),
+      text({ fontSize: 26, fontWeight: 600, whiteSpace: 'nowrap' }, formatDay(date)),
     ]),
     text({ ...headline, fontSize: sizeFor(title), lineClamp: 4, marginTop: 26, flexGrow: 1 }, title),
     box({ display: 'flex', alignItems: 'flex-end' }, [
       ...(troopDelta.approximate ? [text({ ...figure, fontSize: 60, marginRight: 18, paddingBottom: 9 }, 'env.')] : []),
-      text({ ...figure, fontSize: 132, marginRight: 28 }, writeSigned(troopDelta.value)),
+      text({ ...figure, fontSize: 132, marginRight: 28 }, formatSigned(troopDelta.value)),
       box({ display: 'flex', flexDirection: 'column', paddingBottom: 12, flexShrink: 1 }, [
         text({ fontSize: 32, fontWeight: 500 }, sayTroops(announcement)),
         text({ fontSize: 26, color: SOFT, lineClamp: 1, marginTop: 2 }, announcer),
@@ -51,14 +53,14 @@ export function announcementCard({ announcement, before, after }: LedgerLine, si
   ]);
 }
 
-/** Gives the card of the whole: its name, what the ledger comes to, and the chart without a word. */
+/** The card of the whole: its name, what the ledger comes to, and the chart without a word. */
 export function siteCard(ledger: readonly LedgerLine[], siteName: string): Node {
   const [first, last] = [ledger.at(0), ledger.at(-1)];
   return sheet([
     text({ ...headline, fontSize: 72 }, siteName),
     text(
       { fontSize: 30, lineHeight: 1.3, color: SOFT, marginTop: 18, flexGrow: 1, textWrap: 'balance' },
-      sayFinding(sumUp(ledger)),
+      sayFinding(findingOf(ledger)),
     ),
     ...chart(ledger),
     box({ display: 'flex', justifyContent: 'space-between', marginTop: 12, fontSize: 24 }, [
@@ -93,7 +95,7 @@ function totals(before: Total, after: Total): Node[] {
   const side = (total: Total, when: string) =>
     box({ display: 'flex', alignItems: 'center', gap: 10, fontSize: 24, color: SOFT }, [
       dot(total.basis),
-      text({}, `${writeTroops(total)} ${when}, ${sayBasis(total)}`),
+      text({}, `${formatTroops(total)} ${when}, ${sayBasis(total)}`),
     ]);
   return [
     box({ display: 'flex', width: MEASURE, height: 18, marginTop: 22 }, [
@@ -114,15 +116,16 @@ function dot(basis: Total['basis'], at: Style = {}): Node {
 }
 
 function chart(ledger: readonly LedgerLine[]): Node[] {
-  const extent = extentOf(ledger);
-  if (!extent) return [];
+  const steps = stepsOf(ledger);
+  const axes = axesOf(ledger, steps);
+  if (!axes) return [];
   const height = 240;
-  const [lowest, highest] = extent.troops as [number, number];
+  const [lowest, highest] = axes.troops;
   const down = (troops: number) => 14 + ((highest - troops) / (highest - lowest)) * (height - 14);
-  const days = daysBetween(extent.from, extent.to);
-  const across = (day: string) => (daysBetween(extent.from, day) / days) * MEASURE;
+  const days = daysBetween(axes.from, axes.to);
+  const across = (day: string) => (daysBetween(axes.from, day) / days) * MEASURE;
   const frame: Frame = { isTall: false, widths: [MEASURE], at: (day, troops) => ({ x: across(day), y: down(troops) }) };
-  const { marks, gaps } = drawBars(extent.steps, frame);
+  const { marks, gaps } = drawBars(steps, frame);
   const at = ({ x, y, width, height }: Box): Style => ({ position: 'absolute', left: x, top: y, width, height });
   const hatching = `repeating-linear-gradient(135deg, ${HATCH} 0 2px, transparent 2px 9px)`;
   return [
@@ -139,8 +142,13 @@ function chart(ledger: readonly LedgerLine[]): Node[] {
 function sheet(children: Node[]): Node {
   return box(
     {
-      ...{ display: 'flex', flexDirection: 'column', ...CARD, padding: '52px 64px 44px' },
-      ...{ backgroundColor: PAPER, color: INK, fontFamily: FAMILIES.sans },
+      display: 'flex',
+      flexDirection: 'column',
+      ...CARD,
+      padding: '52px 64px 44px',
+      backgroundColor: PAPER,
+      color: INK,
+      fontFamily: FAMILIES.sans,
     },
     [box({ height: 7, width: MEASURE, backgroundColor: INK, marginBottom: 18, flexShrink: 0 }), ...children],
   );

@@ -1,4 +1,5 @@
 import { type Announcement } from '../announcement/announcement.ts';
+import { type Site } from '../site.ts';
 import { type Day } from '../announcement/day.ts';
 
 /** What is cited, in the form of CSL-JSON: dates are `[[year, month, day]]`. */
@@ -13,36 +14,44 @@ export interface Citation {
   language: string;
 }
 
-/** Gives what to cite of an announcement: the article of the press first, then the page of this site. */
+/** What to cite of an announcement: the article of the press first, then the page of this site. */
 export function citationsOf(
   announcement: Announcement,
   page: string,
-  site: { name: string; language: string },
+  site: Pick<Site, 'name' | 'language'>,
 ): Citation[] {
   const { id, title, source, added } = announcement;
   const { language } = site;
   return [
     {
-      ...{ id: `${id}-source`, type: 'article-newspaper', title: source.title },
+      id: `${id}-source`,
+      type: 'article-newspaper',
+      title: source.title,
       ...(source.publisher && { 'container-title': source.publisher }),
       ...(source.agency && { author: [{ literal: source.agency }] }),
-      ...(source.published && { issued: partsOf(source.published) }),
+      ...(source.published && { issued: datePartsOf(source.published) }),
       ...(source.url && { URL: source.url }),
       language,
     },
     {
-      ...{ id, type: 'webpage', title, 'container-title': site.name },
-      ...{ author: [{ literal: site.name }], issued: partsOf(added), URL: page, language },
+      id,
+      type: 'webpage',
+      title,
+      'container-title': site.name,
+      author: [{ literal: site.name }],
+      issued: datePartsOf(added),
+      URL: page,
+      language,
     },
   ];
 }
 
-/** Gives citations as CSL-JSON, one a line, for Zotero and its like. */
+/** Citations as CSL-JSON, one a line, for Zotero and its like. */
 export function cslJson(citations: readonly Citation[]): string {
   return `[\n${citations.map((citation) => JSON.stringify(citation)).join(',\n')}\n]`;
 }
 
-/** Gives citations as BibTeX (biblatex, UTF-8): `@article` for the press, `@online` for a page of this site. */
+/** Citations as BibTeX (biblatex, UTF-8): `@article` for the press, `@online` for a page of this site. */
 export function bibTex(citations: readonly Citation[]): string {
   return citations.map(entryOf).join('\n');
 }
@@ -51,9 +60,9 @@ function entryOf({ id, type, title, author, issued, URL: url, ...others }: Citat
   const isArticle = type === 'article-newspaper';
   const container = others['container-title'];
   const fields: [name: string, value: string | undefined][] = [
-    ['title', title && `{${escape(title)}}`],
-    ['author', author && `{${escape(author[0]!.literal)}}`],
-    [isArticle ? 'journaltitle' : 'organization', container && escape(container)],
+    ['title', title && `{${escapeTex(title)}}`],
+    ['author', author && `{${escapeTex(author[0]!.literal)}}`],
+    [isArticle ? 'journaltitle' : 'organization', container && escapeTex(container)],
     ['date', issued && issued['date-parts'][0]!.map((part) => String(part).padStart(2, '0')).join('-')],
     ['url', url?.replace(/[\\{}]/g, encodeURIComponent)],
     ['langid', 'french'],
@@ -62,17 +71,17 @@ function entryOf({ id, type, title, author, issued, URL: url, ...others }: Citat
   return `@${isArticle ? 'article' : 'online'}{${id},\n${lines.join('')}}\n`;
 }
 
-function partsOf(day: Day): { 'date-parts': number[][] } {
+function datePartsOf(day: Day): { 'date-parts': number[][] } {
   return { 'date-parts': [day.split('-').map(Number)] };
 }
 
-const SIGNS: Record<string, string> = {
+const COMMANDS: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };
 
-/** What TeX would read as an order, written as a sign. */
-function escape(text: string): string {
-  return text.replace(/[\\~^{}&%$#_]/g, (sign) => SIGNS[sign] ?? `\\${sign}`);
+/** A text with the signs that TeX takes for commands escaped. */
+function escapeTex(text: string): string {
+  return text.replace(/[\\~^{}&%$#_]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`);
 }

@@ -1,6 +1,9 @@
 import { type LedgerLine } from '../ledger/ledger.ts';
-import { creditSource, nameTroops, sayAnnouncer, sayBasis, sayGap, writeTroops } from '../ledger/ledger-words.ts';
-import { type Dataset } from './annonces-json.ts';
+import { creditSource, sayAnnouncer } from '../announcement/announcement-words.ts';
+import { nameTroops, formatTroops } from '../announcement/troops.ts';
+import { sayBasis, sayGap } from '../ledger/ledger-words.ts';
+import { type Announcement } from '../announcement/announcement.ts';
+import { type Site } from '../site.ts';
 import { CARD } from './card.ts';
 import { elementOf } from './xml.ts';
 
@@ -23,20 +26,23 @@ const [NARROW, WIDE] = [300, 720];
 /** The width that oEmbed states, in pixels; a narrower column narrows the frame. */
 const WIDTH = 600;
 
-/** How many lines of how many pixels a text takes: its letters are about half as wide as high. */
+/** How wide a letter is, beside how high: what the two faces come to in French text, a little more for safety. */
+const LETTER = 0.47;
+
+/** A text, the size of its letters in pixels, and the height of a line as a part of that. */
 interface Block {
   text: string;
   size: number;
   leading: number;
 }
 
-/** Gives the likely heights of the framed page of an announcement (typeset). */
-export function heightsOfAnnouncement({ announcement, before, after, gap }: LedgerLine): Heights {
+/** The framed page of a line of the ledger (typeset), at its absolute address. */
+export function framedAnnouncement({ announcement, before, after, gap }: LedgerLine, url: string): Framed {
   const { title, summary, troopDelta, source } = announcement;
   const sides = [before, after].flatMap((total) =>
-    total ? [`● ${writeTroops(total)} avant, ${sayBasis(total)} →`] : [],
+    total ? [`● ${formatTroops(total)} avant, ${sayBasis(total)} →`] : [],
   );
-  return heightsOf(152, 24, [
+  const heights = heightsOf(152, 24, [
     { text: title, size: 23, leading: 1.15 },
     { text: `+1 000 000 ${nameTroops(troopDelta.value)}, selon ${sayAnnouncer(announcement)}`, size: 17, leading: 1.3 },
     { text: summary, size: 17, leading: 1.4 },
@@ -48,17 +54,18 @@ export function heightsOfAnnouncement({ announcement, before, after, gap }: Ledg
       leading: 1.6,
     },
   ]);
+  return { url, title, heights };
 }
 
-/** Gives the likely heights of the framed timeline with these announcements (typeset). */
-export function heightsOfTimeline(shown: readonly { title: string }[]): Heights {
+/** The framed timeline, at its absolute address, with the announcements (typeset) that it shows. */
+export function framedTimeline(title: string, shown: readonly Announcement[], url: string): Framed {
   // The figures stand in a column of their own.
   const rows = shown.map(({ title }) => ({ text: title, size: 21, leading: 1.25 }));
-  return heightsOf(170 + shown.length * 38, 150, rows);
+  return { url, title, heights: heightsOf(170 + shown.length * 38, 150, rows) };
 }
 
 /**
- * Gives the HTML that frames a page elsewhere. Without script, its height follows the content where the browser sizes frames
+ * The HTML that frames a page elsewhere. Without script, its height follows the content where the browser sizes frames
  * (CSS Box Sizing 4, https://drafts.csswg.org/css-sizing-4/#responsive-iframes); elsewhere it is the likely one at its width.
  */
 export function embedCode({ url, title, heights: { narrow, wide } }: Framed): string {
@@ -74,15 +81,15 @@ export function embedCode({ url, title, heights: { narrow, wide } }: Framed): st
   });
 }
 
-/** Gives the oEmbed answer (https://oembed.com, « rich ») for a framed page and its card. */
-export function oEmbed(framed: Framed, card: string, site: Pick<Dataset, 'title' | 'url'>): string {
+/** The oEmbed answer (https://oembed.com, « rich ») for a framed page and its card. */
+export function oEmbed(framed: Framed, card: string, site: Pick<Site, 'name' | 'home'>): string {
   const { narrow, wide } = framed.heights;
   const answer = {
     version: '1.0',
     type: 'rich',
     title: framed.title,
-    provider_name: site.title,
-    provider_url: site.url,
+    provider_name: site.name,
+    provider_url: site.home,
     thumbnail_url: card,
     thumbnail_width: CARD.width,
     thumbnail_height: CARD.height,
@@ -93,12 +100,12 @@ export function oEmbed(framed: Framed, card: string, site: Pick<Dataset, 'title'
   return `${JSON.stringify(answer, null, 2)}\n`;
 }
 
-/** Adds up the lines of texts in columns less `inset` pixels, and what takes `fixed` pixels at any width. */
+/** The heights of texts in columns less `inset` pixels, and of what takes `fixed` pixels at any width. */
 function heightsOf(fixed: number, inset: number, blocks: readonly Block[]): Heights {
   const at = (width: number) =>
     Math.round(
       blocks.reduce((sum, { text, size, leading }) => {
-        const lines = Math.ceil((text.length * size * 0.47) / (width - inset));
+        const lines = Math.ceil((text.length * size * LETTER) / (width - inset));
         return sum + lines * size * leading;
       }, fixed),
     );

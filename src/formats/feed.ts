@@ -1,16 +1,6 @@
-import { type Announcement } from '../announcement/announcement.ts';
+import { compare, type Announcement } from '../announcement/announcement.ts';
 import { type Day } from '../announcement/day.ts';
-import { latest, LATEST } from '../timeline/timeline.ts';
-
-/** What a feed says of itself. Addresses are absolute. */
-export interface FeedHead {
-  title: string;
-  description: string;
-  language: string;
-  license: string;
-  /** The site's address. */
-  home: string;
-}
+import { latest, LATEST } from '../timeline/paging.ts';
 
 /** One announcement in a feed; its id is its address, which never changes. */
 export interface FeedEntry {
@@ -35,35 +25,50 @@ export interface FeedPlace {
   next: string | null;
 }
 
-/**
- * Gives what a feed of any length holds: the announcements last changed, and archives of all in the order in which they came,
- * so that a new one changes the last archive only. No archive if the feed holds all.
- */
-export function feedParts<Item extends Pick<Announcement, 'id' | 'added' | 'corrections'>>(
-  announcements: readonly Item[],
-): { latest: Item[]; archives: Item[][] } {
-  const came = announcements.toSorted((a, b) => compare(a.added, b.added) || compare(a.id, b.id));
-  const changed = announcements.toSorted((a, b) => compare(updatedOn(a), updatedOn(b)) || compare(a.id, b.id));
-  const pages = Math.ceil(came.length / LATEST);
-  const archives = Array.from({ length: pages }, (_, page) => came.slice(page * LATEST, (page + 1) * LATEST));
-  return { latest: latest(changed), archives: pages > 1 ? archives : [] };
+/** Where the feed itself (`page` is null) or one of its `archives` (from 1) stands; `addressOf` is absolute. */
+export function placeAmongArchives(
+  page: number | null,
+  archives: number,
+  addressOf: (page: number | null) => string,
+): FeedPlace {
+  const previous = page === null ? archives : page - 1;
+  return {
+    self: addressOf(page),
+    current: page === null ? null : addressOf(null),
+    previous: previous > 0 ? addressOf(previous) : null,
+    next: page !== null && page < archives ? addressOf(page + 1) : null,
+  };
 }
 
-/** Gives the day of an announcement's last correction, or the day it came to the site. */
-export function updatedOn({ added, corrections = [] }: Pick<Announcement, 'added' | 'corrections'>): Day {
+type Changed = Pick<Announcement, 'id' | 'added' | 'corrections'>;
+
+/** The announcements that a feed of any length holds: those last changed. */
+export function latestChanged<Item extends Changed>(announcements: readonly Item[]): Item[] {
+  return latest(announcements.toSorted((a, b) => compare(updatedOn(a), updatedOn(b)) || compare(a.id, b.id)));
+}
+
+/**
+ * The archives of a feed: all announcements in the order in which they came, so that a new one changes the last archive only.
+ * None if the feed holds all.
+ */
+export function archivesOf<Item extends Changed>(announcements: readonly Item[]): Item[][] {
+  const came = announcements.toSorted((a, b) => compare(a.added, b.added) || compare(a.id, b.id));
+  const pages = Math.ceil(came.length / LATEST);
+  const archives = Array.from({ length: pages }, (_, page) => came.slice(page * LATEST, (page + 1) * LATEST));
+  return pages > 1 ? archives : [];
+}
+
+/** The day of an announcement's last correction, or the day it came to the site. */
+export function updatedOn({ added, corrections = [] }: Omit<Changed, 'id'>): Day {
   return corrections.at(-1)?.date ?? added;
 }
 
-/** Gives a day as feeds write a moment: its midnight, in universal time. */
-export function momentOf(day: Day): string {
+/** A day as feeds write a moment: its midnight, in universal time. */
+export function timestampOf(day: Day): string {
   return `${day}T00:00:00Z`;
 }
 
-/** Gives entries with the last changed first; those of one day with the latest announcement first. */
+/** Entries with the last changed first; those of one day with the latest announcement first. */
 export function lastFirst(entries: readonly FeedEntry[]): FeedEntry[] {
   return entries.toSorted((a, b) => compare(b.updated, a.updated) || compare(b.url, a.url));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

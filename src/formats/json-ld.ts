@@ -1,41 +1,29 @@
-import type {
-  Article,
-  BreadcrumbList,
-  CollectionPage,
-  Dataset,
-  NewsArticle,
-  Place as PlaceLd,
-  WithContext,
-} from 'schema-dts';
+import type { Article, BreadcrumbList, CollectionPage, Dataset, NewsArticle, Place as PlaceLd } from 'schema-dts';
 import { type Announcement } from '../announcement/announcement.ts';
+import { type Site } from '../site.ts';
 import { type Place } from '../announcement/place.ts';
-import { latest } from '../timeline/timeline.ts';
+import { latest } from '../timeline/paging.ts';
 import { updatedOn } from './feed.ts';
 
-/** What structured data say of the site; addresses are absolute. */
-export interface Site {
-  name: string;
-  description: string;
-  language: string;
-  license: string;
-  home: string;
-  /** The addresses of the data files, by their media types. */
-  files: Readonly<Record<string, string>>;
-}
-
-/** A step of the way to a page. */
-export interface Step {
+/** A page above another, or that page itself, on the way to it. */
+export interface Crumb {
   name: string;
   url: string;
 }
 
-/** Gives a value as the text of a `<script type="application/ld+json">`: nothing in it can end the element. */
-export function jsonLd(value: WithContext<Article | BreadcrumbList | CollectionPage> | object): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
+/** What a page of this site says of itself to programs. */
+export interface PageGraph {
+  '@context': 'https://schema.org';
+  '@graph': [Article, BreadcrumbList] | [CollectionPage, Dataset];
 }
 
-/** Gives what an announcement's page is: an article of this site, based on one of the press, and the way to it. */
-export function announcementLd(announcement: Announcement, url: string, site: Site, way: readonly Step[]): object {
+/** A graph as the text of a `<script type="application/ld+json">`: nothing in it can end the element. */
+export function jsonLd(graph: PageGraph): string {
+  return JSON.stringify(graph).replaceAll('<', '\\u003c');
+}
+
+/** What an announcement's page is: an article of this site, based on one of the press, and the way to it. */
+export function announcementLd(announcement: Announcement, url: string, site: Site, way: readonly Crumb[]): PageGraph {
   const { title, summary, date, added, corrections, location, source } = announcement;
   const original = sourceLd(source);
   const article: Article = {
@@ -51,7 +39,7 @@ export function announcementLd(announcement: Announcement, url: string, site: Si
     contentLocation: placeLd(location),
     isBasedOn: original,
     citation: original,
-    license: site.license,
+    license: site.license.url,
     author: { '@type': 'Organization', name: site.name, url: site.home },
     isPartOf: { '@type': 'CollectionPage', '@id': site.home },
     ...(corrections && {
@@ -65,12 +53,16 @@ export function announcementLd(announcement: Announcement, url: string, site: Si
   return { '@context': 'https://schema.org', '@graph': [article, wayLd(way)] };
 }
 
-/** Gives what the timeline is: a page that lists the announcements, and the data that it is made of. */
+/**
+ * What the timeline is: a page that lists the announcements, and the data that it is made of; `files` are the addresses of the
+ * data by their media types.
+ */
 export function timelineLd(
   announcements: readonly Announcement[],
   site: Site,
   addressOf: (one: Announcement) => string,
-): object {
+  files: Readonly<Record<string, string>>,
+): PageGraph {
   const days = announcements.map(({ date }) => date);
   const dataset: Dataset = {
     '@type': 'Dataset',
@@ -79,13 +71,15 @@ export function timelineLd(
     description: site.description,
     url: site.home,
     inLanguage: site.language,
-    license: site.license,
+    license: site.license.url,
     creator: { '@type': 'Organization', name: site.name, url: site.home },
     ...(days.length > 0 && { temporalCoverage: `${days[0]}/${days.at(-1)}` }),
     spatialCoverage: { '@type': 'Place', name: 'Irak' },
     isAccessibleForFree: true,
-    distribution: Object.entries(site.files).map(([encodingFormat, contentUrl]) => ({
-      ...{ '@type': 'DataDownload' as const, encodingFormat, contentUrl },
+    distribution: Object.entries(files).map(([encodingFormat, contentUrl]) => ({
+      '@type': 'DataDownload' as const,
+      encodingFormat,
+      contentUrl,
     })),
   };
   const page: CollectionPage = {
@@ -100,19 +94,17 @@ export function timelineLd(
       numberOfItems: announcements.length,
       // The latest only, at their places among all: what a page says of itself does not grow with the site.
       itemListElement: latest(announcements).map((announcement, index, { length }) => ({
-        ...{
-          '@type': 'ListItem' as const,
-          position: announcements.length - length + index + 1,
-          name: announcement.title,
-          url: addressOf(announcement),
-        },
+        '@type': 'ListItem' as const,
+        position: announcements.length - length + index + 1,
+        name: announcement.title,
+        url: addressOf(announcement),
       })),
     },
   };
   return { '@context': 'https://schema.org', '@graph': [page, dataset] };
 }
 
-function wayLd(way: readonly Step[]): BreadcrumbList {
+function wayLd(way: readonly Crumb[]): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: way.map(({ name, url }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: url })),

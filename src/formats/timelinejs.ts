@@ -1,6 +1,7 @@
 import { type Announcement } from '../announcement/announcement.ts';
-import { sayDay } from '../french/day-words.ts';
-import { nameTroops, sayAnnouncer, writeSignedTroops } from '../ledger/ledger-words.ts';
+import { formatDay } from '../french/day-words.ts';
+import { nameTroops, formatSignedTroops } from '../announcement/troops.ts';
+import { sayAnnouncer } from '../announcement/announcement-words.ts';
 
 /** A title for the whole, as plain text. */
 export interface TimelineTitle {
@@ -20,14 +21,14 @@ export function timelineJs(
   const events = announcements.map((announcement) => {
     const { id, date, troopDelta, location, summary } = announcement;
     const [year, month, day] = date.split('-').map(Number);
-    const figure = `${writeSignedTroops(troopDelta)} ${nameTroops(troopDelta.value)} ${location.towards}`;
+    const figure = `${formatSignedTroops(troopDelta)} ${nameTroops(troopDelta.value)} ${location.towards}`;
     const link = `<a href="${escapeHtml(addressOf(announcement))}">Lire l’annonce et sa source</a>`;
     const lines = [`${escapeHtml(figure)}. ${escapeHtml(sayAnnouncer(announcement))}.`, escapeHtml(summary), link];
     return {
       unique_id: id,
       autolink: false,
-      start_date: { year, month, day, display_date: sayDay(date) },
-      display_date: sayDay(date),
+      start_date: { year, month, day, display_date: formatDay(date) },
+      display_date: formatDay(date),
       text: { headline: escapeHtml(announcement.title), text: lines.map((line) => `<p>${line}</p>`).join('') },
     };
   });

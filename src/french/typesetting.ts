@@ -1,8 +1,5 @@
 const NO_BREAK_SPACE = '\u00a0';
 const NARROW_NO_BREAK_SPACE = '\u202f';
-const MINUS = '\u2212';
-
-const grouped = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 });
 
 /**
  * Typesets a French text typed on a plain keyboard: ’ for ', no-break spaces inside « », before : ; ! ? and between the
@@ -28,29 +25,7 @@ export function typeset(text: string): string {
   );
 }
 
-const written = new Map<number, string>();
-
-/**
- * Writes a whole number as French does, with narrow no-break spaces between thousands and a true minus sign. The same few
- * numbers are written again and again.
- */
-export function writeNumber(value: number): string {
-  const text = written.get(value) ?? grouped.format(value).replace('-', MINUS);
-  written.set(value, text);
-  return text;
-}
-
-/** Writes a whole number with its sign: + for a reinforcement, − for a withdrawal, none for zero. */
-export function writeSigned(value: number): string {
-  return value > 0 ? `+${writeNumber(value)}` : writeNumber(value);
-}
-
-/** Gives the singular for −1, 0 and 1 and the plural beyond, as French does. */
-export function agree(count: number, singular: string, plural: string): string {
-  return Math.abs(count) < 2 ? singular : plural;
-}
-
-/** Gives a text with its first letter a capital. */
+/** A text with its first letter a capital. */
 export function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 }

@@ -1,6 +1,6 @@
 import { type Announcement } from '../announcement/announcement.ts';
-import { type Troops } from './ledger.ts';
-import { type Gazetteer, IRAQ, liesWithin } from '../announcement/place.ts';
+import { sumTroops, type Troops } from '../announcement/troops.ts';
+import { sumGaps, type LedgerLine } from './ledger.ts';
 
 /** What the announcements of one destination add up to: how many there are, and the reinforcements' sum. */
 export interface Reinforcements extends Troops {
@@ -15,27 +15,24 @@ export interface KeyFigures {
   elsewhere: Reinforcements;
   /** The announcement with the highest stated total, the earliest if several have it; null if none states any. */
   highest: Announcement | null;
+  /** The sum of the gaps. */
+  gaps: Troops;
 }
 
-/** Computes the key figures of announcements in chronological order. */
-export function keyFigures(announcements: readonly Announcement[], gazetteer: Gazetteer): KeyFigures {
-  const { iraq = [], elsewhere = [] } = Object.groupBy(announcements, ({ location }) =>
-    liesWithin(location, IRAQ, gazetteer) ? 'iraq' : 'elsewhere',
-  );
-  const stated = announcements.filter(({ statedTotal }) => statedTotal !== null);
+/** The key figures of a ledger. */
+export function keyFigures(ledger: readonly LedgerLine[]): KeyFigures {
+  const { iraq = [], elsewhere = [] } = Object.groupBy(ledger, ({ counted }) => (counted ? 'iraq' : 'elsewhere'));
+  const stated = ledger.map(({ announcement }) => announcement).filter(({ statedTotal }) => statedTotal !== null);
   const highest = Math.max(...stated.map(({ statedTotal }) => statedTotal!.value));
   return {
-    toIraq: add(iraq),
-    elsewhere: add(elsewhere),
+    toIraq: reinforcementsOf(iraq),
+    elsewhere: reinforcementsOf(elsewhere),
     highest: stated.find(({ statedTotal }) => statedTotal!.value === highest) ?? null,
+    gaps: sumGaps(ledger),
   };
 }
 
-function add(announcements: readonly Announcement[]): Reinforcements {
-  const reinforcements = announcements.map(({ troopDelta }) => troopDelta).filter(({ value }) => value > 0);
-  return {
-    announcements: announcements.length,
-    value: reinforcements.reduce((sum, { value }) => sum + value, 0),
-    approximate: reinforcements.some(({ approximate }) => approximate),
-  };
+function reinforcementsOf(lines: readonly LedgerLine[]): Reinforcements {
+  const deltas = lines.map(({ announcement }) => announcement.troopDelta);
+  return { announcements: lines.length, ...sumTroops(deltas.filter(({ value }) => value > 0)) };
 }

@@ -1,12 +1,6 @@
-import { type Announcement } from '../announcement/announcement.ts';
-import { type Gazetteer, IRAQ, liesWithin } from '../announcement/place.ts';
-import { inOrder } from '../announcement/order.ts';
-
-/** A number of troops, and whether any number it comes from is approximate. */
-export interface Troops {
-  value: number;
-  approximate: boolean;
-}
+import { inOrder, type Announcement } from '../announcement/announcement.ts';
+import { liesInIraq, placesAround, type Gazetteer, type Place } from '../announcement/place.ts';
+import { sumTroops, type Troops } from '../announcement/troops.ts';
 
 /** A total on one side of an announcement: stated by its source, or derived from the stated one and the delta. */
 export interface Total extends Troops {
@@ -29,24 +23,19 @@ export interface ComputedGap extends Troops {
 /** What an announcement says of the totals, and what the announcements before it said. */
 export interface LedgerLine {
   announcement: Announcement;
+  /** Its place, then the places that contain it, outwards. */
+  within: Place[];
   /** Does its place lie in Iraq? Only then does its delta count. */
   counted: boolean;
   before: Total | null;
   after: Total | null;
   gap: Gap;
   /** The last announcement before it that states a total, of any kind. */
-  known: Announcement | null;
+  lastKnown: Announcement | null;
 }
 
-/** Why a gap cannot be computed. */
-export const REASONS = {
-  noTotal: 'la source ne donne aucun total',
-  beyondIraq: 'la destination dépasse l’Irak, et le total donné ne dit rien d’avant l’annonce',
-  first: 'aucun total antérieur n’est réuni ici',
-  otherKind: 'les totaux antérieurs réunis ici ne comptent pas la même chose',
-} as const;
-
-export type Why = keyof typeof REASONS;
+/** Why a gap cannot be computed: ledger-words.ts says it in French. */
+export type Why = 'noTotal' | 'beyondIraq' | 'first' | 'otherKind';
 
 /**
  * Draws up the ledger, in chronological order whatever the order of the input: for each announcement the totals before and
@@ -56,15 +45,17 @@ export function drawLedger(announcements: readonly Announcement[], gazetteer: Ga
   /** Sum of the counted deltas so far, and how many of them are approximate. */
   let sum = 0;
   let approximations = 0;
-  let known: Announcement | null = null;
+  let lastKnown: Announcement | null = null;
   const closings = new Map<string, { line: LedgerLine; after: Total; sum: number; approximations: number }>();
 
   return inOrder(announcements).map((announcement) => {
     const { troopDelta, statedTotal } = announcement;
-    const counted = liesWithin(announcement.location, IRAQ, gazetteer);
+    const within = placesAround(announcement.location, gazetteer);
+    const counted = liesInIraq(within);
     const totals = totalsOf(announcement, counted);
     const closing = statedTotal && closings.get(statedTotal.kind);
-    const line: LedgerLine = { announcement, counted, ...totals, gap: { since: null, why: 'noTotal' }, known };
+    const gap: Gap = { since: null, why: 'noTotal' };
+    const line: LedgerLine = { announcement, within, counted, ...totals, gap, lastKnown };
     if (statedTotal && !totals.before) line.gap = { since: null, why: 'beyondIraq' };
     else if (totals.before && closing) {
       const carried = { value: sum - closing.sum, approximate: approximations > closing.approximations };
@@ -83,13 +74,13 @@ export function drawLedger(announcements: readonly Announcement[], gazetteer: Ga
       sum += troopDelta.value;
       approximations += Number(troopDelta.approximate);
     }
-    if (statedTotal) known = announcement;
+    if (statedTotal) lastKnown = announcement;
     if (statedTotal && totals.after) closings.set(statedTotal.kind, { line, after: totals.after, sum, approximations });
     return line;
   });
 }
 
-/** Gives the totals before and after an announcement; the derived one only if its place lies in Iraq. */
+/** The totals before and after an announcement; the derived one only if its delta is counted. */
 export function totalsOf(
   { troopDelta, statedTotal }: Pick<Announcement, 'troopDelta' | 'statedTotal'>,
   counted: boolean,
@@ -107,13 +98,9 @@ export function totalsOf(
   return isAfter ? { before: derived, after: stated } : { before: stated, after: derived };
 }
 
-/** Adds up what no announcement explains. */
+/** The sum of what no announcement explains. */
 export function sumGaps(ledger: readonly LedgerLine[]): Troops {
-  const gaps = ledger.flatMap(({ gap }) => (gap.since ? [gap] : []));
-  return {
-    value: gaps.reduce((sum, { value }) => sum + value, 0),
-    approximate: gaps.some(({ approximate }) => approximate),
-  };
+  return sumTroops(ledger.flatMap(({ gap }) => (gap.since ? [gap] : [])));
 }
 
 /** What the whole ledger comes to, from its first total to its last. */
@@ -126,14 +113,14 @@ export interface Finding {
   explained: number;
 }
 
-/** Sums the ledger up, for the totals of the kind that is most often stated; null if there are not two of them. */
-export function sumUp(ledger: readonly LedgerLine[]): Finding | null {
+/** What the ledger comes to, for the totals of the kind that is most often stated; null if there are not two of them. */
+export function findingOf(ledger: readonly LedgerLine[]): Finding | null {
   const stated = ledger.filter(({ announcement, after }) => announcement.statedTotal && after);
   const kinds = Object.values(Object.groupBy(stated, ({ announcement }) => announcement.statedTotal!.kind));
   const lines = kinds.toSorted((a, b) => b.length - a.length).at(0) ?? [];
   const [first, last] = [lines.at(0), lines.at(-1)];
   if (!first?.after || !last?.after || first === last) return null;
   const between = ledger.slice(ledger.indexOf(first) + 1, ledger.indexOf(last) + 1).filter(({ counted }) => counted);
-  const explained = between.reduce((sum, { announcement }) => sum + announcement.troopDelta.value, 0);
+  const explained = sumTroops(between.map(({ announcement }) => announcement.troopDelta)).value;
   return { first: first.after, last: last.after, difference: last.after.value - first.after.value, explained };
 }

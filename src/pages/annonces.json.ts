@@ -1,11 +1,7 @@
-import type { APIRoute } from 'astro';
-import { readAnnouncements, readGazetteer } from '../announcements.ts';
-import { drawLedger } from '../ledger/ledger.ts';
+import { readWrittenLedger } from '../announcements.ts';
 import { announcementsJson } from '../formats/annonces-json.ts';
-import { absolute, dataset, PATHS } from '../site.ts';
+import { respond } from '../routes/route.ts';
+import { permalink, SITE } from '../site.ts';
 
-export const GET: APIRoute = async () => {
-  const ledger = drawLedger(await readAnnouncements(), await readGazetteer());
-  const json = announcementsJson(dataset(), ledger, ({ id }) => absolute(PATHS.announcement(id)));
-  return new Response(json, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
-};
+export const GET = async () =>
+  respond(announcementsJson(SITE, await readWrittenLedger(), permalink), 'application/json');

@@ -1,9 +1,6 @@
 import { announcementSchemaJson } from '../formats/announcement-schema.ts';
+import { respond } from '../routes/route.ts';
 import { absolute, PATHS, SITE } from '../site.ts';
 
-/** The schema of an announcement, for editors and re-users. */
-export function GET(): Response {
-  return new Response(announcementSchemaJson(absolute(PATHS.schema), `${SITE.name} : une annonce`), {
-    headers: { 'Content-Type': 'application/schema+json; charset=utf-8' },
-  });
-}
+export const GET = () =>
+  respond(announcementSchemaJson(absolute(PATHS.schema), `${SITE.name} : une annonce`), 'application/schema+json');

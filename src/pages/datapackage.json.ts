@@ -1,8 +1,5 @@
-import type { APIRoute } from 'astro';
 import { dataPackage } from '../formats/datapackage.ts';
-import { dataset, SITE } from '../site.ts';
+import { respond } from '../routes/route.ts';
+import { SITE } from '../site.ts';
 
-export const GET: APIRoute = () =>
-  new Response(dataPackage({ ...dataset(), description: SITE.description, licenseName: 'CC-BY-4.0' }), {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  });
+export const GET = () => respond(dataPackage(SITE), 'application/json');

@@ -1,8 +1,5 @@
+import { respond } from '../routes/route.ts';
 import { absolute, PATHS } from '../site.ts';
 
 /** Everything may be read; crawlers look for this file at a domain's root only. */
-export function GET(): Response {
-  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(PATHS.sitemapIndex)}\n`, {
-    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-  });
-}
+export const GET = () => respond(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(PATHS.sitemapIndex)}\n`, 'text/plain');

@@ -1,10 +1,9 @@
-import type { APIRoute } from 'astro';
 import { readLedger } from '../announcements.ts';
 import { timelineJs } from '../formats/timelinejs.ts';
-import { absolute, PATHS, SITE } from '../site.ts';
+import { respond } from '../routes/route.ts';
+import { permalink, SITE } from '../site.ts';
 
-export const GET: APIRoute = async () => {
+export const GET = async () => {
   const announcements = (await readLedger()).map(({ announcement }) => announcement);
-  const json = timelineJs(SITE, announcements, ({ id }) => absolute(PATHS.announcement(id)));
-  return new Response(json, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+  return respond(timelineJs(SITE, announcements, permalink), 'application/json');
 };

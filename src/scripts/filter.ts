@@ -1,4 +1,4 @@
-import { countFitting, fits, readFilterIndex, type Alike, type Chosen } from '../timeline/narrowing.ts';
+import { countFitting, fits, readFilterIndex, type Alike, type Chosen } from '../timeline/filter.ts';
 
 // The filter of a page's entries. What is chosen stands in the address.
 

@@ -1,4 +1,4 @@
-import { writeSigned } from '../french/typesetting.ts';
+import { formatSigned } from '../french/number-format.ts';
 import { excerptOf, type Piece } from '../french/searched-words.ts';
 import { type Found } from './search-engine.ts';
 
@@ -11,7 +11,7 @@ export function resultOf(template: HTMLTemplateElement, { url, content, location
   const part = <Kind extends HTMLElement>(name: string) => entry.querySelector<Kind>(`.${name}`)!;
   const { title, excerpt } = excerptOf(content, locations);
   if (!meta.nuance) part('nuance').remove();
-  part('troops').textContent = writeSigned(Number(meta.troops));
+  part('troops').textContent = formatSigned(Number(meta.troops));
   part<HTMLTimeElement>('day').dateTime = meta.date;
   part('day').replaceChildren(...dayNodes(meta.day));
   part<HTMLAnchorElement>('page').href = url;

@@ -1,15 +1,16 @@
-import { agree, typeset, writeNumber } from '../french/typesetting.ts';
+import { typeset } from '../french/typesetting.ts';
+import { pluralize, formatNumber } from '../french/number-format.ts';
 
 /** Says how many announcements were found, for which words as they were typed, and whether filters may leave others out. */
 export function sayFound(count: number, typed: string, isFiltered: boolean): string {
   const forWords = typed === '' ? '' : ` pour «\u00a0${typeset(typed)}\u00a0»`;
   if (count === 0) return `Aucune annonce${forWords}${isFiltered ? ' avec ces filtres' : ''}`;
-  return `${writeNumber(count)} ${agree(count, 'annonce', 'annonces')}${forWords}`;
+  return `${formatNumber(count)} ${pluralize(count, 'annonce', 'annonces')}${forWords}`;
 }
 
 /** Says how many of the announcements found are not shown yet. */
 export function sayMore(count: number): string {
-  return `Plus de résultats (${writeNumber(count)})`;
+  return `Plus de résultats (${formatNumber(count)})`;
 }
 
 /** Says why nothing can be searched. */

@@ -1,6 +1,7 @@
-import { type LedgerLine, type Total, type Troops, type Why } from '../ledger/ledger.ts';
-import { stepsOf } from '../ledger/steps.ts';
-import { MOST_ENTRIES } from './timeline.ts';
+import { type LedgerLine, type Total, type Why } from '../ledger/ledger.ts';
+import { stepsByYear } from '../ledger/steps.ts';
+import { type Troops } from '../announcement/troops.ts';
+import { MAX_ENTRIES } from './paging.ts';
 
 /** A row of the ledger as a table: an announcement, or a year where there are too many announcements for one table. */
 export interface LedgerRow {
@@ -16,18 +17,19 @@ export interface LedgerRow {
   gap: Troops | Why;
 }
 
-/** Gives the rows of the ledger; those of a year go from the last total of the year before to its own last one. */
+/** The rows of the ledger; those of a year go from the last total of the year before to its own last one. */
 export function ledgerRows(ledger: readonly LedgerLine[]): LedgerRow[] {
-  if (ledger.length > MOST_ENTRIES) return yearRows(ledger);
-  return ledger.map((line): LedgerRow => {
-    const { announcement, counted, before, after, gap } = line;
-    const { id, troopDelta } = announcement;
-    return { line, id, delta: troopDelta, counted, before, after, gap: gap.since ? gap : gap.why };
-  });
+  return ledger.length > MAX_ENTRIES ? yearRows(ledger) : ledger.map(rowOf);
+}
+
+function rowOf(line: LedgerLine): LedgerRow {
+  const { announcement, counted, before, after, gap } = line;
+  const { id, troopDelta: delta } = announcement;
+  return { line, id, delta, counted, before, after, gap: gap.since ? gap : gap.why };
 }
 
 function yearRows(ledger: readonly LedgerLine[]): LedgerRow[] {
-  return stepsOf(ledger, 'year').map(({ id, delta, before, after, gap }): LedgerRow => {
+  return stepsByYear(ledger).map(({ id, delta, before, after, gap }): LedgerRow => {
     const opening = { ...before, value: before.value - (gap?.value ?? 0) };
     const none = { value: 0, approximate: false };
     return { line: null, id, delta, counted: true, before: opening, after, gap: gap ?? none };

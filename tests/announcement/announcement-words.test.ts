@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { typesetAnnouncement } from '../../src/announcement/announcement.ts';
-import { liesWithin } from '../../src/announcement/place.ts';
+import { liesInIraq, placesAround, type Place } from '../../src/announcement/place.ts';
 import {
   creditSource,
   nameDelta,
-  nameTroops,
   sayAnnouncer,
-  sayCounts,
+  sayInclusion,
   sayKind,
   sayPublished,
-} from '../../src/ledger/ledger-words.ts';
+} from '../../src/announcement/announcement-words.ts';
+import { nameTroops } from '../../src/announcement/troops.ts';
 import { announcement, GAZETTEER } from '../example.ts';
 
 const more = { value: 350, approximate: false, quote: 'x' };
@@ -20,8 +20,8 @@ const total = { value: 820, approximate: false, counts: 'after', kind: 'present'
 test('a withdrawal is not called a reinforcement', () => {
   assert.equal(nameDelta(more), 'renfort');
   assert.equal(nameDelta(fewer), 'retrait');
-  assert.equal(sayCounts(total, more), 'renfort compris');
-  assert.equal(sayCounts({ ...total, counts: 'before' }, fewer), 'avant ce retrait');
+  assert.equal(sayInclusion(total, more), 'renfort compris');
+  assert.equal(sayInclusion({ ...total, counts: 'before' }, fewer), 'avant ce retrait');
   assert.equal(nameTroops(1), 'militaire');
   assert.equal(nameTroops(-350), 'militaires');
 });
@@ -74,8 +74,27 @@ test('every text that a reader sees is typeset, and nothing else changes', () =>
   assert.deepEqual(JSON.parse(told.replaceAll(read, typed)), JSON.parse(JSON.stringify(written)));
 });
 
-test('a place lies within what encloses it, however deep', () => {
-  assert.ok(liesWithin(GAZETTEER.get('bagdad')!, 'moyen-orient', GAZETTEER));
-  assert.ok(liesWithin(GAZETTEER.get('irak')!, 'irak', GAZETTEER));
-  assert.ok(!liesWithin(GAZETTEER.get('moyen-orient')!, 'irak', GAZETTEER));
+test('a place has around it what encloses it, however deep, and a circle has an end', () => {
+  const around = (id: string) => placesAround(GAZETTEER.get(id)!, GAZETTEER).map((place) => place.id);
+  assert.deepEqual(around('bagdad'), ['bagdad', 'irak', 'moyen-orient']);
+  assert.deepEqual(around('moyen-orient'), ['moyen-orient']);
+  const [a, b] = ['a', 'b'].map((id) => ({ ...GAZETTEER.get('irak')!, id, within: id === 'a' ? 'b' : 'a' })) as [
+    Place,
+    Place,
+  ];
+  assert.deepEqual(
+    placesAround(
+      a,
+      new Map([
+        ['a', a],
+        ['b', b],
+      ]),
+    ),
+    [a, b],
+  );
+});
+
+test('what lies in Iraq is counted, and Iraq itself', () => {
+  const isIn = (id: string) => liesInIraq(placesAround(GAZETTEER.get(id)!, GAZETTEER));
+  assert.deepEqual(['bagdad', 'irak', 'moyen-orient'].map(isIn), [true, true, false]);
 });

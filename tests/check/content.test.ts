@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readContent, type Content } from '../../src/check/content.ts';
-import { drawLedger, sumGaps, sumUp } from '../../src/ledger/ledger.ts';
+import { publishedOf, readContent, type Content } from '../../src/check/content.ts';
+import { drawLedger, sumGaps, findingOf } from '../../src/ledger/ledger.ts';
 import { formatProblem, type Problem } from '../../src/check/problem.ts';
-import { addressesOf } from '../../src/site.ts';
 
 const FOLDER = 'content/announcements';
 const PLACES = { path: 'content/places.yaml', bytes: readFileSync('content/places.yaml') };
@@ -22,7 +21,8 @@ function readWith(path: string, change: (text: string) => string): Content {
       bytes: bytes(file.path === path ? change(file.text) : file.text),
     })),
     places: PLACES,
-    addressesOf: (announcements) => addressesOf(announcements, []),
+    redirects: null,
+    publicFiles: [],
   });
 }
 
@@ -31,11 +31,8 @@ function errorsOf({ problems }: Content): Problem[] {
   return problems.filter(({ severity }) => severity === 'error');
 }
 
-function ledgerOf({ announcements, gazetteer }: Content) {
-  return drawLedger(
-    announcements.map(({ id, data }) => ({ ...data, id, location: gazetteer.get(data.location)! })),
-    gazetteer,
-  );
+function ledgerOf(content: Content) {
+  return drawLedger(publishedOf(content), content.gazetteer);
 }
 
 const QUOTES = FILES.flatMap(({ path, text }) =>
@@ -93,7 +90,7 @@ test('one total changed with its words, and every number that rests on it follow
     [null, 580, 1240, -38, null],
   );
   assert.deepEqual(sumGaps(ledger), { value: 1782, approximate: true });
-  assert.deepEqual([sumUp(ledger)?.explained, sumUp(ledger)?.difference], [2660, 4442]);
+  assert.deepEqual([findingOf(ledger)?.explained, findingOf(ledger)?.difference], [2660, 4442]);
 });
 
 test('the worked example comes out of the five files', () => {

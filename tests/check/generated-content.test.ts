@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { readContent } from '../../src/check/content.ts';
 import { drawLedger } from '../../src/ledger/ledger.ts';
-import { addressesOf } from '../../src/site.ts';
 import { generateAnnouncements, withWord } from '../generated-content.ts';
 
 const COUNT = 300;
@@ -15,7 +14,7 @@ function check(files: Record<string, string>) {
     path: `content/announcements/${name}`,
     bytes: Buffer.from(text),
   }));
-  return readContent({ announcements, places, addressesOf: (checked) => addressesOf(checked, []) });
+  return readContent({ announcements, places, redirects: null, publicFiles: [] });
 }
 
 const { announcements, gazetteer, problems } = check(generated);

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readContent } from '../../src/check/content.ts';
 import { formatProblem, type Problem } from '../../src/check/problem.ts';
-import { addressesOf } from '../../src/site.ts';
 import { EXAMPLE_NAME } from '../example.ts';
 
 /** A gazetteer of one place. */
@@ -28,7 +27,8 @@ export function problems(
   const read = readContent({
     announcements: [file],
     places: { path: 'content/places.yaml', bytes: bytes(places) },
-    addressesOf: (announcements) => addressesOf(announcements, ['a.png']),
+    redirects: null,
+    publicFiles: ['a.png'],
   });
   const isWrong = read.problems.some((problem) => problem.file === path && problem.severity === 'error');
   assert.equal(read.announcements.length, isWrong ? 0 : 1);

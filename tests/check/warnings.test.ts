@@ -73,7 +73,8 @@ test('two announcements of one day and one figure are likely one', () => {
   const read = readContent({
     announcements: [file(EXAMPLE_NAME), file('2015-06-10-renfort.md')],
     places: { path: 'content/places.yaml', bytes: new TextEncoder().encode(PLACES) },
-    addressesOf: () => new Map(),
+    redirects: null,
+    publicFiles: [],
   });
   assert.equal(read.announcements.length, 2);
   assert.deepEqual(read.problems.map(formatProblem), [

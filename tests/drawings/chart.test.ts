@@ -4,8 +4,8 @@ import type { Announcement } from '../../src/announcement/announcement.ts';
 import { drawTall, drawWide } from '../../src/drawings/chart.ts';
 import type { Drawing } from '../../src/drawings/drawing.ts';
 import type { Text } from '../../src/drawings/labels.ts';
-import { drawLedger, sumUp } from '../../src/ledger/ledger.ts';
-import { neighbourhood } from '../../src/timeline/timeline.ts';
+import { drawLedger, findingOf } from '../../src/ledger/ledger.ts';
+import { linesAround } from '../../src/timeline/paging.ts';
 import { drawMini } from '../../src/drawings/mini-chart.ts';
 import { sayFinding } from '../../src/ledger/ledger-words.ts';
 import { announcement, GAZETTEER } from '../example.ts';
@@ -145,7 +145,7 @@ for (const count of [5, 30, 300])
     for (let width = 288; width <= 703; width += 5) assert.deepEqual(overlapsIn(drawTall(ledger)!, width), []);
     for (let width = 240; width <= 720; width += 8)
       for (const [index, { announcement }] of ledger.slice(0, 10).entries())
-        assert.deepEqual(overlapsIn(drawMini(neighbourhood(ledger, index), announcement.id)!, width), []);
+        assert.deepEqual(overlapsIn(drawMini(linesAround(ledger, index), announcement.id)!, width), []);
   });
 
 test('too many to be told apart: a step a year, which adds up all the same', () => {
@@ -177,7 +177,7 @@ test('nothing to draw draws nothing', () => {
 });
 
 test('the title states what comes out', () => {
-  const say = (list: Announcement[]) => sayFinding(sumUp(ledgerOf(list))).replace(/[\u00a0\u202f]/g, ' ');
+  const say = (list: Announcement[]) => sayFinding(findingOf(ledgerOf(list))).replace(/[\u00a0\u202f]/g, ' ');
   assert.equal(say(FIVE), 'De 820 à 5 262 militaires : les annonces réunies ici en expliquent 2 660 sur 4 442');
   assert.equal(say(FIVE.slice(0, 1)), 'Les totaux déclarés, annonce par annonce');
   const fall = [

@@ -4,18 +4,21 @@ import { drawLedger } from '../../src/ledger/ledger.ts';
 import { announcementsJson } from '../../src/formats/annonces-json.ts';
 import { announcement, GAZETTEER } from '../example.ts';
 
-const DATASET = {
-  title: 'Chronologie',
-  url: 'https://exemple.fr/',
+const SITE = {
+  name: 'Chronologie',
+  description: 'Les annonces',
   language: 'fr',
-  license: 'https://exemple.fr/licence',
+  license: { name: 'Licence', spdx: 'CC-BY-4.0', url: 'https://exemple.fr/licence' },
+  home: 'https://exemple.fr/',
 };
+/** What the data say of the whole. */
+const DATASET = { title: SITE.name, url: SITE.home, language: SITE.language, license: SITE.license.url };
 
 const addressOf = ({ id }: { id: string }) => `https://exemple.fr/annonces/${id}/`;
 
 test('the data keep every key as it was written, null kept and absent keys absent', () => {
   const written = announcement({ title: "l'Irak : 1 500 </script>" });
-  const data = JSON.parse(announcementsJson(DATASET, drawLedger([written], GAZETTEER), addressOf));
+  const data = JSON.parse(announcementsJson(SITE, drawLedger([written], GAZETTEER), addressOf));
   assert.deepEqual(data, {
     ...DATASET,
     announcements: [
@@ -39,7 +42,7 @@ test('the ledger is in the data, a gap with the id of the announcement that it i
     announcement({ statedTotal }),
     announcement({ date: '2015-01-01', statedTotal: { ...statedTotal, value: 1400 } }),
   ];
-  const { announcements } = JSON.parse(announcementsJson(DATASET, drawLedger(list, GAZETTEER), addressOf));
+  const { announcements } = JSON.parse(announcementsJson(SITE, drawLedger(list, GAZETTEER), addressOf));
   assert.deepEqual(announcements[1]?.before, { value: 1050, basis: 'derived', approximate: false });
   assert.deepEqual(announcements[1]?.after, { value: 1400, basis: 'stated', approximate: false });
   assert.deepEqual(announcements[1]?.gap, { since: '2014-09-02-exemple', value: 230, approximate: false });

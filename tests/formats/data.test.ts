@@ -14,11 +14,11 @@ import { announcement, exampleFile } from '../example.ts';
 import { HOSTILE_STRINGS } from '../hostile-strings.ts';
 import { problems } from '../check/problems.ts';
 
-const HEAD = {
-  title: 'Chronologie & "suite" <b>',
+const SITE = {
+  name: 'Chronologie & "suite" <b>',
   description: 'Ce que disent les annonces ]]>',
   language: 'fr',
-  license: 'https://exemple.fr/licence?a=1&b=2',
+  license: { name: 'Licence', spdx: 'CC-BY-4.0', url: 'https://exemple.fr/licence?a=1&b=2' },
   home: 'https://exemple.fr/irak/',
 };
 const PLACE = { self: 'https://exemple.fr/irak/atom.xml', current: null, previous: null, next: null };
@@ -44,10 +44,10 @@ const readAtom = (xml: string) =>
   }).parseString(xml);
 
 test('Atom reads back, field by field, in another program', async () => {
-  const feed = await readAtom(atomFeed(HEAD, PLACE, ENTRIES));
+  const feed = await readAtom(atomFeed(SITE, PLACE, ENTRIES));
   assert.deepEqual(
     [feed.title, feed.subtitle, feed.id, feed.link, feed.feedUrl],
-    [HEAD.title, HEAD.description, HEAD.home, HEAD.home, PLACE.self],
+    [SITE.name, SITE.description, SITE.home, SITE.home, PLACE.self],
   );
   assert.equal(feed.items.length, ENTRIES.length);
   for (const entry of ENTRIES) {
@@ -64,10 +64,10 @@ test('Atom reads back, field by field, in another program', async () => {
 });
 
 test('JSON Feed 1.1 has what its specification requires, and reads back', () => {
-  const feed = JSON.parse(jsonFeed(HEAD, { ...PLACE, self: 'https://exemple.fr/irak/feed.json' }, ENTRIES));
+  const feed = JSON.parse(jsonFeed(SITE, { ...PLACE, self: 'https://exemple.fr/irak/feed.json' }, ENTRIES));
   assert.equal(feed.version, 'https://jsonfeed.org/version/1.1');
-  assert.deepEqual([feed.title, feed.language, feed.feed_url], [HEAD.title, 'fr', 'https://exemple.fr/irak/feed.json']);
-  assert.deepEqual(feed.authors, [{ name: HEAD.title, url: HEAD.home }]);
+  assert.deepEqual([feed.title, feed.language, feed.feed_url], [SITE.name, 'fr', 'https://exemple.fr/irak/feed.json']);
+  assert.deepEqual(feed.authors, [{ name: SITE.name, url: SITE.home }]);
   assert.equal(new Set(feed.items.map(({ id }: { id: string }) => id)).size, ENTRIES.length);
   for (const { url, title, summary, html } of ENTRIES) {
     const item = feed.items.find(({ id }: { id: string }) => id === url);
@@ -129,11 +129,8 @@ const CELLS = {
 };
 
 test('the data package describes the CSV column by column, by the rules of Table Schema', () => {
-  const dataset = { title: 'Chronologie', url: HEAD.home, language: 'fr', license: HEAD.license };
-  const { resources, licenses, profile } = JSON.parse(
-    dataPackage({ ...dataset, description: 'X', licenseName: 'CC-BY-4.0' }),
-  );
-  assert.deepEqual([profile, licenses], ['tabular-data-package', [{ name: 'CC-BY-4.0', path: HEAD.license }]]);
+  const { resources, licenses, profile } = JSON.parse(dataPackage(SITE));
+  assert.deepEqual([profile, licenses], ['tabular-data-package', [{ name: 'CC-BY-4.0', path: SITE.license.url }]]);
   const [{ path, schema, dialect }] = resources;
   assert.deepEqual([path, schema.primaryKey, schema.missingValues, dialect.header], ['annonces.csv', 'id', [''], true]);
   const rows = parseCsv(announcementsCsv(HOSTILE, addressOf), { columns: true }) as Record<string, string>[];
@@ -155,7 +152,7 @@ test('the data package describes the CSV column by column, by the rules of Table
 });
 
 test('a feed without announcements, and a sitemap without pages, are whole', async () => {
-  assert.equal((await readAtom(atomFeed(HEAD, PLACE, []))).items.length, 0);
+  assert.equal((await readAtom(atomFeed(SITE, PLACE, []))).items.length, 0);
   assert.match(sitemap([]), /<urlset xmlns="[^"]+"\s*\/?>/);
 });
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import jsonld from 'jsonld';
-import { announcementLd, jsonLd, timelineLd, type Site } from '../../src/formats/json-ld.ts';
+import { announcementLd, jsonLd, timelineLd } from '../../src/formats/json-ld.ts';
+import { type Site } from '../../src/site.ts';
 import { announcement } from '../example.ts';
 import { HOSTILE_STRINGS } from '../hostile-strings.ts';
 
@@ -9,12 +10,12 @@ const SITE: Site = {
   name: 'Chronologie',
   description: 'Les annonces',
   language: 'fr',
-  license: 'https://exemple.fr/licence',
+  license: { name: 'Licence', spdx: 'CC-BY-4.0', url: 'https://exemple.fr/licence' },
   home: 'https://exemple.fr/irak/',
-  files: {
-    'text/csv': 'https://exemple.fr/irak/annonces.csv',
-    'application/json': 'https://exemple.fr/irak/annonces.json',
-  },
+};
+const FILES = {
+  'text/csv': 'https://exemple.fr/irak/annonces.csv',
+  'application/json': 'https://exemple.fr/irak/annonces.json',
 };
 const PAGE = 'https://exemple.fr/irak/annonces/2014-09-02-exemple/';
 const WAY = [
@@ -63,7 +64,7 @@ test('a processor of JSON-LD reads an announcement back, field by field', async 
     inLanguage: 'fr',
     isBasedOn: source,
     isPartOf: { '@id': SITE.home, '@type': 'CollectionPage' },
-    license: SITE.license,
+    license: SITE.license.url,
     temporalCoverage: '2014-09-02',
     url: PAGE,
   });
@@ -100,7 +101,9 @@ test('a city has its place on the globe, a country its code', () => {
 
 test('the timeline lists its announcements and offers its data', async () => {
   const all = [announcement(), announcement({ date: '2016-07-11' })];
-  const [page, dataset] = await nodesOf(jsonLd(timelineLd(all, SITE, ({ id }) => `${SITE.home}annonces/${id}/`)));
+  const [page, dataset] = await nodesOf(
+    jsonLd(timelineLd(all, SITE, ({ id }) => `${SITE.home}annonces/${id}/`, FILES)),
+  );
   const { itemListElement: items, numberOfItems } = page!['mainEntity'] as Node;
   assert.equal(numberOfItems, 2);
   assert.deepEqual(
@@ -113,7 +116,7 @@ test('the timeline lists its announcements and offers its data', async () => {
   assert.equal(dataset!['temporalCoverage'], '2014-09-02/2016-07-11');
   assert.deepEqual(
     (dataset!['distribution'] as Node[]).map(({ contentUrl }) => contentUrl),
-    Object.values(SITE.files),
+    Object.values(FILES),
   );
 });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { agree, capitalise, typeset, writeNumber, writeSigned } from '../../src/french/typesetting.ts';
+import { capitalise, typeset } from '../../src/french/typesetting.ts';
+import { pluralize, formatNumber, formatSigned } from '../../src/french/number-format.ts';
 
 /** Shows the spaces that cannot be told apart: ~ for U+00A0, _ for U+202F. */
 const show = (text: string) => text.replace(/\u00a0/g, '~').replace(/\u202f/g, '_');
@@ -43,19 +44,19 @@ test('typesetting changes no letter and no digit', () => {
 });
 
 test('numbers are written with narrow no-break spaces and true signs', () => {
-  assert.equal(show(writeNumber(0)), '0');
-  assert.equal(show(writeNumber(999)), '999');
-  assert.equal(show(writeNumber(1500)), '1_500');
-  assert.equal(show(writeNumber(1234567)), '1_234_567');
-  assert.equal(show(writeNumber(-250)), '−250');
-  assert.equal(show(writeSigned(350)), '+350');
-  assert.equal(show(writeSigned(-1500)), '−1_500');
-  assert.equal(show(writeSigned(0)), '0');
+  assert.equal(show(formatNumber(0)), '0');
+  assert.equal(show(formatNumber(999)), '999');
+  assert.equal(show(formatNumber(1500)), '1_500');
+  assert.equal(show(formatNumber(1234567)), '1_234_567');
+  assert.equal(show(formatNumber(-250)), '−250');
+  assert.equal(show(formatSigned(350)), '+350');
+  assert.equal(show(formatSigned(-1500)), '−1_500');
+  assert.equal(show(formatSigned(0)), '0');
 });
 
 test('a noun takes its plural from two', () => {
   assert.deepEqual(
-    [0, 1, -1, 2, -2, 1500].map((count) => agree(count, 'militaire', 'militaires')),
+    [0, 1, -1, 2, -2, 1500].map((count) => pluralize(count, 'militaire', 'militaires')),
     ['militaire', 'militaire', 'militaire', 'militaires', 'militaires', 'militaires'],
   );
 });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Announcement } from '../../src/announcement/announcement.ts';
-import { drawLedger, REASONS, sumGaps, sumUp, type LedgerLine } from '../../src/ledger/ledger.ts';
+import { WHY_NO_GAP } from '../../src/ledger/ledger-words.ts';
+import { drawLedger, sumGaps, findingOf, type LedgerLine } from '../../src/ledger/ledger.ts';
 import { announcement, GAZETTEER } from '../example.ts';
 
 const delta = (value: number, approximate = false) => ({ value, approximate, quote: 'x' });
@@ -53,21 +54,21 @@ test('the worked example comes out', () => {
     [undefined, undefined, undefined, undefined, undefined, undefined, 'noTotal'],
   ]);
   assert.deepEqual(
-    drawLedger(FIVE, GAZETTEER).map(({ known }) => known?.date),
+    drawLedger(FIVE, GAZETTEER).map(({ lastKnown }) => lastKnown?.date),
     [undefined, '2014-09-02', '2014-11-07', '2016-07-11', '2016-09-28'],
   );
 });
 
 test('the worked example sums up: of 4 442, the announcements explain 2 660', () => {
   const ledger = drawLedger(FIVE, GAZETTEER);
-  const { first, last, difference, explained } = sumUp(ledger)!;
+  const { first, last, difference, explained } = findingOf(ledger)!;
   assert.deepEqual([first.value, last.value, difference, explained], [820, 5262, 4442, 2660]);
   assert.deepEqual(sumGaps(ledger), { value: 1782, approximate: true });
 });
 
 test('fewer than two totals sum up to nothing', () => {
-  assert.equal(sumUp(drawLedger(FIVE.slice(0, 1), GAZETTEER)), null);
-  assert.equal(sumUp([]), null);
+  assert.equal(findingOf(drawLedger(FIVE.slice(0, 1), GAZETTEER)), null);
+  assert.equal(findingOf([]), null);
 });
 
 test('an announcement without total is carried into the next gap, a withdrawal with its sign', () => {
@@ -201,7 +202,7 @@ test('a derived number is never labelled stated, a stated one is the source’s,
         if (gap.since) {
           assert.equal(gap.since.statedTotal?.kind, statedTotal?.kind);
           assert.equal(gap.sinceTotal.value + gap.carried.value + gap.value, before?.value);
-        } else assert.ok(gap.why in REASONS);
+        } else assert.ok(gap.why in WHY_NO_GAP);
       }
     }),
   );

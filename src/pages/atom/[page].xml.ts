@@ -1,11 +1,5 @@
-import type { APIRoute } from 'astro';
-import { archivePaths, readFeed } from '../../announcements.ts';
-import { atomFeed } from '../../formats/atom.ts';
-import { feedHead, PATHS } from '../../site.ts';
+import { archiveResponse, archiveRoutes, type Archive } from '../../routes/feed-routes.ts';
 
-export const getStaticPaths = () => archivePaths(PATHS.atom, PATHS.atomArchive);
+export const getStaticPaths = () => archiveRoutes('atom');
 
-export const GET: APIRoute = async ({ props: { announcements, place } }) =>
-  new Response(atomFeed(feedHead(), place, await readFeed(announcements)), {
-    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
-  });
+export const GET = ({ props }: { props: Archive }) => archiveResponse('atom', props);

@@ -1,17 +1,12 @@
-import type { APIRoute } from 'astro';
-import { cacheKey, readCards, readLinesById } from '../../announcements.ts';
-import { oEmbed } from '../../formats/embed.ts';
-import { absolute, dataset, framedAnnouncement, PATHS, SITE_CARD } from '../../site.ts';
+import { framedAnnouncement, oEmbed } from '../../formats/embed.ts';
+import { oEmbedRoutes } from '../../routes/announcement-routes.ts';
+import { respond } from '../../routes/route.ts';
+import { type LedgerLine } from '../../ledger/ledger.ts';
+import { absolute, PATHS, SITE } from '../../site.ts';
 
-export async function getStaticPaths() {
-  const cards = await readCards();
-  return [...(await readLinesById())].map(([id, line]) => {
-    const card = cards.has(line.announcement.id) ? line.announcement.id : SITE_CARD;
-    return { params: { id }, props: { line, card }, cacheKey: cacheKey(line, card) };
-  });
-}
+export const getStaticPaths = oEmbedRoutes;
 
-export const GET: APIRoute = ({ props: { line, card } }) =>
-  new Response(oEmbed(framedAnnouncement(line), absolute(PATHS.card(card)), dataset()), {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  });
+export const GET = ({ props: { line, card } }: { props: { line: LedgerLine; card: string } }) => {
+  const framed = framedAnnouncement(line, absolute(PATHS.framed(line.announcement.id)));
+  return respond(oEmbed(framed, absolute(PATHS.card(card)), SITE), 'application/json');
+};

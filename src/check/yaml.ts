@@ -12,26 +12,27 @@ import {
   type Node,
   type Pair,
 } from 'yaml';
-import { type FieldPath, type Position } from './problem.ts';
+import { type Position } from '../announcement/account.ts';
+import { type FieldPath } from './problem.ts';
 
 /** A YAML text once read: its value (undefined if it cannot be read), where each field stands, and what is wrong with it. */
 export interface YamlSource {
   value: unknown;
   /** Where a field's value stands or, with `'key'`, its key; where a field is missing, what should have contained it. */
   locate(path: FieldPath, part?: 'key' | 'value'): Position;
-  /** Tells whether a field stands in the text. */
+  /** Whether a field stands in the text. */
   has(path: FieldPath): boolean;
   problems: { path: FieldPath; position: Position; message: string }[];
 }
 
 /** Aliases may repeat a text, not blow a file up. */
-const MOST_ALIASES = 20;
+const MAX_ALIASES = 20;
 
 /** YAML's core schema, and unquoted days, so that they are seen and refused; made once, since each file would make its own. */
 const CORE = new Document(null, { version: '1.2', schema: 'core', customTags: ['timestamp'], merge: false }).schema;
 
-/** Of keys written twice, enough to see what happened. */
-const MOST_TOLD = 20;
+/** How many keys written twice are reported: enough to see what happened. */
+const MAX_DUPLICATES = 20;
 
 /** What to write instead of the YAML that editors most often get wrong; for the rest, the parser's own words. */
 const REMEDIES: Partial<Record<ErrorCode, string>> = {
@@ -101,14 +102,14 @@ function readDocument(text: string): YamlSource {
 function syntaxProblems({ errors, warnings, contents, range }: Document, text: string) {
   const [first, ...others] = [...errors, ...warnings].filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
   const end = range?.[2] ?? text.length;
-  const told = [
+  const reported = [
     ...(first ? [first] : []),
-    ...others.filter(({ code }) => code === 'DUPLICATE_KEY').slice(0, MOST_TOLD),
+    ...others.filter(({ code }) => code === 'DUPLICATE_KEY').slice(0, MAX_DUPLICATES),
   ];
-  const problems = told.map(({ code, message, pos: [offset] }) => {
+  const problems = reported.map(({ code, message, pos: [offset] }) => {
     if (code === 'DUPLICATE_KEY')
       return { path: pathOfKey(contents, offset), offset, message: 'is written twice; keep one of the two' };
-    // How deep the parser gets is the machine's affair: the place told is not.
+    // How deep the parser gets depends on the machine: the place that is reported must not.
     if (code === 'RESOURCE_EXHAUSTION') return { path: [], offset: 0, message: REMEDIES[code]! };
     const isBelow = code === 'BLOCK_AS_IMPLICIT_KEY' && !/: /.test(text.slice(offset).split('\n', 1)[0]!);
     const remedy = REMEDIES[isBelow ? 'BAD_INDENT' : code] ?? `is not YAML that can be read: ${message}`;
@@ -122,10 +123,10 @@ function syntaxProblems({ errors, warnings, contents, range }: Document, text: s
 
 function toValue(document: Document, problems: YamlSource['problems']): unknown {
   try {
-    return document.toJS({ maxAliasCount: MOST_ALIASES });
+    return document.toJS({ maxAliasCount: MAX_ALIASES });
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    const message = `has too many aliases (more than ${MOST_ALIASES}), or one within itself; write the values themselves`;
+    const message = `has too many aliases (more than ${MAX_ALIASES}), or one within itself; write the values themselves`;
     problems.push({ path: [], position: { line: 1, column: 1 }, message });
     return undefined;
   }

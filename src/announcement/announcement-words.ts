@@ -1,0 +1,49 @@
+import { formatDay } from '../french/day-words.ts';
+import { formatNumber, pluralize } from '../french/number-format.ts';
+import { type Announcement } from './announcement.ts';
+
+type Delta = Pick<Announcement['troopDelta'], 'value'>;
+type StatedTotal = NonNullable<Announcement['statedTotal']>;
+type Source = Announcement['source'];
+
+const KINDS = { present: 'présents sur place', authorised: 'autorisés', unspecified: 'sans autre précision' } as const;
+
+/** What is announced, in a word: « renfort » or « retrait ». */
+export function nameDelta({ value }: Delta): string {
+  return value > 0 ? 'renfort' : 'retrait';
+}
+
+/** What the place of an announcement is to its troops: « Destination », or « Lieu » of a withdrawal. */
+export function nameLocation({ value }: Delta): string {
+  return value > 0 ? 'Destination' : 'Lieu';
+}
+
+/** A number of announcements: « 5 annonces ». */
+export function sayCount(count: number): string {
+  return `${formatNumber(count)} ${pluralize(count, 'annonce', 'annonces')}`;
+}
+
+/** Whether a stated total includes what is announced: « renfort compris » or « avant ce renfort ». */
+export function sayInclusion({ counts }: StatedTotal, delta: Delta): string {
+  return counts === 'after' ? `${nameDelta(delta)} compris` : `avant ce ${nameDelta(delta)}`;
+}
+
+/** What a stated total counts: « présents sur place », with what the source limits it to, if anything. */
+export function sayKind({ kind, scope }: StatedTotal): string {
+  return scope ? `${KINDS[kind]} (${scope})` : KINDS[kind];
+}
+
+/** Who made an announcement, with the role if there is one. */
+export function sayAnnouncer({ announcer, announcerRole }: Announcement): string {
+  return announcerRole ? `${announcer}, ${announcerRole}` : announcer;
+}
+
+/** The credit of an article: its publisher, « éditeur non précisé » where the text does not print it, and whom it credits. */
+export function creditSource({ publisher, agency }: Source): string {
+  return [publisher ?? 'éditeur non précisé', ...(agency ? [`avec ${agency}`] : [])].join(', ');
+}
+
+/** When an article was published: « paru le 2 septembre 2014 », or that it does not print it. */
+export function sayPublished({ published }: Source): string {
+  return published ? `paru le ${formatDay(published)}` : 'date de parution non imprimée';
+}

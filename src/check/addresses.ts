@@ -1,0 +1,50 @@
+import { yearOf } from '../announcement/day.ts';
+import { type Frontmatter } from '../announcement/schema.ts';
+import { PATHS, SITE_CARD } from '../site.ts';
+import { pageOfEntries, pagingOf } from '../timeline/paging.ts';
+
+/** Every address inside the site, from its root (`/methode/`), with the anchors of its page; null for a file. */
+export type Addresses = ReadonlyMap<string, ReadonlySet<string> | null>;
+
+/** The anchors that pages have, for the links of accounts; those of an account's own headings and proofs beside. */
+const ANCHORS = {
+  timeline: ['contenu', 'graphique', 'lieux', 'chronologie'],
+  announcement: ['contenu', 'date', 'preuve-annonce', 'totaux', 'source', 'citer', 'corrections'],
+  year: ['contenu'],
+  method: ['contenu', 'compte', 'chiffres', 'registre', 'dates', 'absences', 'sources', 'corrections', 'reutiliser'],
+  search: ['contenu'],
+};
+
+/** Every file that is published beside the pages, whatever the announcements. */
+const FILES = Object.values(PATHS).filter((path) => typeof path === 'string' && /\.\w+$/.test(path)) as string[];
+
+/** The addresses that a site of these announcements has; `publicFiles` are those of `public/`. Drafts have none. */
+export function addressesOf(
+  announcements: readonly { id: string; data: Pick<Frontmatter, 'date' | 'draft' | 'statedTotal'> }[],
+  publicFiles: readonly string[],
+): Addresses {
+  const published = announcements.filter(({ data }) => !data.draft);
+  const paging = pagingOf(published.map(({ data }) => data.date));
+  const entries = Map.groupBy(published, ({ data }) => pageOfEntries(data.date, paging));
+  const idsOn = (path: string) => (entries.get(path) ?? []).map(({ id }) => id);
+  const years = new Set(published.map(({ data }) => PATHS.year(yearOf(data.date))));
+  const months = [...entries.keys()].filter((path) => path !== PATHS.timeline && !years.has(path));
+  const pages: [path: string, anchors: string[]][] = [
+    // An id leads on from the timeline to where its entry stands, if that is another page.
+    [PATHS.timeline, [...ANCHORS.timeline, ...published.map(({ id }) => id)]],
+    [PATHS.method, ANCHORS.method],
+    [PATHS.search, ANCHORS.search],
+    ...[...years, ...months].map((path): [string, string[]] => [path, [...ANCHORS.year, ...idsOn(path)]]),
+    ...published.map(({ id, data: { statedTotal } }): [string, string[]] => [
+      PATHS.announcement(id),
+      [...ANCHORS.announcement, ...(statedTotal ? ['preuve-total'] : [])],
+    ]),
+    [PATHS.framedTimeline, []],
+    ...published.map(({ id }): [string, string[]] => [PATHS.framed(id), []]),
+  ];
+  const files = [...published.map(({ id }) => PATHS.oEmbed(id)), PATHS.card(SITE_CARD), ...FILES, ...publicFiles];
+  return new Map([
+    ...pages.map(([path, anchors]) => [`/${path}`, new Set(anchors)] as const),
+    ...files.map((path) => [`/${path}`, null] as const),
+  ]);
+}

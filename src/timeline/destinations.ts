@@ -1,0 +1,29 @@
+import { type Announcement } from '../announcement/announcement.ts';
+import { type Place } from '../announcement/place.ts';
+import { sumTroops, type Troops } from '../announcement/troops.ts';
+import { type LedgerLine } from '../ledger/ledger.ts';
+
+/** A place that announcements send troops to, or withdraw them from, and what they add up to. */
+export interface Destination {
+  place: Place;
+  announcements: Announcement[];
+  sum: Troops;
+}
+
+/** What the kind of a place is called in the list of destinations. */
+export const KINDS_OF_PLACE: Record<Place['kind'], string> = {
+  city: 'ville',
+  base: 'base',
+  country: 'pays, sans lieu plus précis',
+  region: 'région, non dessinée',
+};
+
+/** The destinations of the lines of a ledger, in the order of their first announcement. */
+export function destinationsOf(ledger: readonly LedgerLine[]): Destination[] {
+  const announcements = ledger.map(({ announcement }) => announcement);
+  return [...Map.groupBy(announcements, ({ location }) => location.id).values()].map((here) => ({
+    place: here[0]!.location,
+    announcements: here,
+    sum: sumTroops(here.map(({ troopDelta }) => troopDelta)),
+  }));
+}
