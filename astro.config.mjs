@@ -1,7 +1,7 @@
 import { defineConfig, fontProviders } from 'astro/config';
-import { readAddress } from './src/build/deployment.ts';
+import { readDeployment } from './src/build/deployment.ts';
 
-const { site, base, warning } = readAddress(process.env);
+const { site, base, warning } = readDeployment(process.env);
 
 export default defineConfig({
   site,

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addDays, daysBetween, type Day } from '../src/announcement/day.ts';
-import { idOf, writeAnnouncementFile } from '../src/formats/announcement-markdown.ts';
+import { idFromHeadline, writeAnnouncementFile } from '../src/formats/announcement-markdown.ts';
 import { generateAccount } from './generated-account.ts';
 import {
   ANNOUNCERS,
@@ -99,7 +99,7 @@ function planDay(
     values.add(Math.abs(delta.value));
     if (delta.isCounted) lowest += Math.min(0, delta.value);
     const title = sayHeadline(delta, place, draw);
-    return { id: free(idOf(date, title), taken), date, title, delta };
+    return { id: free(idFromHeadline(date, title), taken), date, title, delta };
   });
   return planned.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

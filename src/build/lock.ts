@@ -6,14 +6,17 @@ import { setTimeout as wait } from 'node:timers/promises';
 const LOOK = 200;
 const SIGN_OF_LIFE = 2_000;
 
-/** A holder that has given no sign of life for so long is another process that got its number. */
-const LONGEST_SILENCE = 60_000;
+/**
+ * A holder that has given no sign of life for so long, in milliseconds, is dead, even if a process has its number: the system
+ * gives the numbers of dead processes to new ones.
+ */
+const MAX_SILENCE = 60_000;
 
 /**
- * Holds a lock until the function that it gives is called: one process at a time has the file. Waits for a process that is
- * alive (`onWait` is called once), takes over from one that is not.
+ * Does something while this process holds a lock, and no other: one process at a time has the file. Waits for a process that
+ * is alive (`onWait` is called once), takes over from one that is not. Throws what `work` throws.
  */
-export async function lock(file: string, onWait: () => void): Promise<() => Promise<void>> {
+export async function withLock<Result>(file: string, onWait: () => void, work: () => Promise<Result>): Promise<Result> {
   await mkdir(dirname(file), { recursive: true });
   for (let isWaiting = false; !(await take(file)); await wait(LOOK)) {
     if (await isAbandoned(file)) await rm(file, { force: true });
@@ -23,10 +26,12 @@ export async function lock(file: string, onWait: () => void): Promise<() => Prom
     }
   }
   const signs = setInterval(() => void utimes(file, new Date(), new Date()).catch(() => {}), SIGN_OF_LIFE).unref();
-  return async () => {
+  try {
+    return await work();
+  } finally {
     clearInterval(signs);
     await rm(file, { force: true });
-  };
+  }
 }
 
 async function take(file: string): Promise<boolean> {
@@ -45,7 +50,7 @@ async function isAbandoned(file: string): Promise<boolean> {
   try {
     const holder = Number(await readFile(file, 'utf8'));
     const { mtimeMs } = await stat(file);
-    return Date.now() - mtimeMs > LONGEST_SILENCE || (holder > 0 && !isAlive(holder));
+    return Date.now() - mtimeMs > MAX_SILENCE || (holder > 0 && !isAlive(holder));
   } catch {
     return false;
   }

@@ -1,79 +1,99 @@
-import { access, readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { type Readable } from 'node:stream';
 import { buffer as readBytes } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import { type Day } from '../announcement/day.ts';
 import { draftOf, firstAccount, withOwnWords, type Draft } from '../article/first-draft.ts';
 import { propose } from '../article/proposal.ts';
-import { ANNOUNCEMENTS, readFolder } from '../files/content-folder.ts';
 import { hasErrors, readContent, type Content, type ContentFiles } from '../check/content.ts';
-import { formatProblem, formatProblems, type Problem } from '../check/problem.ts';
-import { idOf, writeAnnouncementFile } from '../formats/announcement-markdown.ts';
-import { ask, readValue, Stopped } from './questions.ts';
 import { impactOf } from '../check/impact.ts';
+import { formatProblem, formatProblems, type Problem } from '../check/problem.ts';
 import { readCommit } from '../files/content-commit.ts';
+import { ANNOUNCEMENTS, readFolder } from '../files/content-folder.ts';
+import { idFromHeadline, writeAnnouncementFile } from '../formats/announcement-markdown.ts';
 import { FIELDS, FLAGS, USAGE, withValue } from './new-fields.ts';
+import { ask, readValue, Stopped, type Terminal } from './questions.ts';
 
 type Flags = Record<string, string | boolean | undefined>;
 
-async function main(root: string, args: string[], today: string): Promise<number> {
+/** Where the command runs, and what it reads and writes. */
+export interface Situation {
+  root: string;
+  /** The day that the entry comes to the site. */
+  today: Day;
+  input: Readable & { isTTY?: boolean };
+  output: Pick<Console, 'log' | 'error'>;
+  /** Where the questions are asked; null if nobody is there to answer. */
+  terminal: Terminal | null;
+}
+
+/** `npm run new` with these arguments; gives its exit status. Never throws. */
+export async function startAnnouncement(args: string[], situation: Situation): Promise<number> {
+  try {
+    return await start(args, situation);
+  } catch (error) {
+    situation.output.error((error as Error).message);
+    return error instanceof Stopped ? 130 : 2;
+  }
+}
+
+async function start(args: string[], situation: Situation): Promise<number> {
+  const { root, today, input, output } = situation;
   const { values } = parseArgs({ options: FLAGS, args: args.flatMap(joinNegative) });
   const flags: Flags = values;
   if (flags['help']) {
-    console.log(USAGE);
+    output.log(USAGE);
     return 0;
   }
   const files = await readFolder(root);
   const { gazetteer } = readContent(files);
-  const pasted = typeof flags['from'] === 'string' ? await readPasted(flags['from']) : null;
+  const pasted = typeof flags['from'] === 'string' ? await readPasted(root, flags['from'], input) : null;
   const proposal = pasted === null ? null : propose(pasted, gazetteer);
   if (flags['json']) {
     if (!proposal) throw new Error('--json prints what --from proposes; write --from and a file, or -');
-    console.log(JSON.stringify(proposal, null, 2));
+    output.log(JSON.stringify(proposal, null, 2));
     return 0;
   }
   const proposed = pasted !== null && proposal ? draftOf(pasted, proposal) : {};
   const known = withFlags({ ...proposed, added: today }, flags);
-  const isTalk = Boolean(process.stdin.isTTY && process.stdout.isTTY) && !flags['yes'];
-  const draft = isTalk ? await ask(known, proposal, gazetteer) : known;
+  const terminal = flags['yes'] ? null : situation.terminal;
+  const draft = terminal ? await ask(known, proposal, gazetteer, terminal) : known;
   const own = proposal ? withOwnWords(draft, gazetteer) : draft;
   const slug = typeof flags['slug'] === 'string' ? flags['slug'] : undefined;
-  return write(root, files, withBases(own), { slug, isTalk });
-}
-
-interface Writing {
-  slug: string | undefined;
-  /** Does a person answer, whose answers must not be lost? */
-  isTalk: boolean;
+  return write(files, withBases(own), { ...situation, terminal }, slug);
 }
 
 /** Writes one file, unless the check would refuse it or it is there already; tells what is left to write. */
-async function write(root: string, files: ContentFiles, draft: Draft, { slug, isTalk }: Writing): Promise<number> {
+async function write(files: ContentFiles, draft: Draft, situation: Situation, slug?: string): Promise<number> {
+  const { root, output, terminal } = situation;
   const day = draft.date ?? '0000-00-00';
-  const path = `${ANNOUNCEMENTS}/${slug === undefined ? idOf(day, draft.title ?? '') : `${day}-${slug}`}.md`;
+  const path = `${ANNOUNCEMENTS}/${slug === undefined ? idFromHeadline(day, draft.title ?? '') : `${day}-${slug}`}.md`;
   const text = writeAnnouncementFile(draft, firstAccount(draft));
   const others = files.announcements.filter((file) => file.path !== path);
   const file = { path, bytes: new TextEncoder().encode(text) };
   const content = readContent({ ...files, announcements: [...others, file] });
   const own = content.problems.filter((problem) => problem.file === path);
   if (hasErrors({ problems: own })) {
-    for (const problem of own) console.error(`${formatProblem(problem)}${flagOf(problem)}`);
-    console.error('\nNothing was written.');
-    if (isTalk) console.log(`\nWhat you answered:\n\n${text}`);
+    for (const problem of own) output.error(`${formatProblem(problem)}${flagOf(problem)}`);
+    output.error('\nNothing was written.');
+    if (terminal) output.log(`\nWhat you answered:\n\n${text}`); // A person's answers must not be lost.
     return 1;
   }
-  if (others.length < files.announcements.length || (await isThere(join(root, path)))) {
-    console.error(`${path} is there already; write other words with --slug. Nothing was written.`);
+  if (others.length < files.announcements.length || existsSync(join(root, path))) {
+    output.error(`${path} is there already; write other words with --slug. Nothing was written.`);
     return 1;
   }
   await writeFile(join(root, path), text, { flag: 'wx' });
   const account = text.trimEnd().split('\n').length;
-  console.log(`${path} is written. What is left to you:
+  output.log(`${path} is written. What is left to you:
   - line ${account}: the account. Two sentences carry the quotes; the others are yours, in your own French
   - lines 2 and 3: the headline and the summary, if you know better ones
   - each value: a proposal is no decision
 Then npm run check.`);
-  if (own.length > 0) console.log(`\n${formatProblems(own)}`);
-  console.log(`\n${sayImpact(root, content)}`);
+  if (own.length > 0) output.log(`\n${formatProblems(own)}`);
+  output.log(`\n${sayImpact(root, content)}`);
   return 0;
 }
 
@@ -100,8 +120,8 @@ function withBases(draft: Draft): Draft {
 
 function withFlags(draft: Draft, flags: Flags): Draft {
   const { from } = flags;
-  const document = typeof from === 'string' && from !== '-' ? { document: basename(from) } : {};
-  const known = Object.keys(document).length > 0 ? withValue(draft, 'source.document', document.document) : draft;
+  const isFile = typeof from === 'string' && from !== '-';
+  const known = isFile ? withValue(draft, 'source.document', basename(from)) : draft;
   return FIELDS.reduce((current, { flag, key }) => {
     const given = flags[flag];
     if (given === undefined) return current;
@@ -121,8 +141,8 @@ function flagOf({ path }: Problem): string {
   return field ? ` (--${field.flag})` : '';
 }
 
-async function readPasted(from: string): Promise<string> {
-  const bytes = from === '-' ? await readBytes(process.stdin) : await readFile(from);
+async function readPasted(root: string, from: string, input: Readable): Promise<string> {
+  const bytes = from === '-' ? await readBytes(input) : await readFile(resolve(root, from));
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
@@ -133,17 +153,13 @@ async function readPasted(from: string): Promise<string> {
   }
 }
 
-async function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
+if (import.meta.main) {
+  const { stdin: input, stdout } = process;
+  process.exitCode = await startAnnouncement(process.argv.slice(2), {
+    root: '.',
+    today: new Date().toLocaleDateString('sv'), // Sweden writes days as ISO 8601 does; here, that of the clock on the wall.
+    input,
+    output: console,
+    terminal: input.isTTY && stdout.isTTY ? { input, output: stdout } : null,
+  });
 }
-
-if (import.meta.main)
-  try {
-    process.exitCode = await main('.', process.argv.slice(2), new Date().toLocaleDateString('sv'));
-  } catch (error) {
-    console.error((error as Error).message);
-    process.exitCode = error instanceof Stopped ? 130 : 2;
-  }

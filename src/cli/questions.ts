@@ -31,7 +31,7 @@ export async function ask(
   draft: Draft,
   proposal: Proposal | null,
   gazetteer: Gazetteer,
-  terminal: Terminal = { input: process.stdin, output: process.stdout },
+  terminal: Terminal,
 ): Promise<Draft> {
   intro('A new announcement', terminal);
   let current = draft;

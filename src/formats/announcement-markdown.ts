@@ -8,10 +8,10 @@ const SMALL = new Set(
   ),
 );
 
-const MOST_SLUG_WORDS = 5;
+const MAX_SLUG_WORDS = 5;
 
 /**
- * Gives the text of an announcement's file: the front matter in the order of the schema, days in quotes, then the account.
+ * The text of an announcement's file: the front matter in the order of the schema, days in quotes, then the account.
  * What it is given is written as it is, right or wrong.
  */
 export function writeAnnouncementFile(frontmatter: Readonly<Record<string, unknown>>, account: string): string {
@@ -30,20 +30,20 @@ export function writeAnnouncementFile(frontmatter: Readonly<Record<string, unkno
   return `---\n${document.toString({ lineWidth: 0 })}---\n\n${account.trim()}\n`;
 }
 
-/** Gives the id of an announcement of a day: the day, then the first telling words of its headline. */
-export function idOf(day: string, headline: string): string {
+/** The id of an announcement of a day: the day, then the first telling words of its headline. */
+export function idFromHeadline(day: string, headline: string): string {
   const words = headline
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/(?<=\d)[\s.](?=\d{3})/g, '')
     .toLowerCase()
     .match(/[a-z0-9]+/g);
-  const telling = (words ?? []).filter((word) => !SMALL.has(word)).slice(0, MOST_SLUG_WORDS);
+  const telling = (words ?? []).filter((word) => !SMALL.has(word)).slice(0, MAX_SLUG_WORDS);
   const id = `${day}-${telling.join('-') || 'annonce'}`;
   return ANNOUNCEMENT_ID.test(id) ? id : `${day}-annonce`;
 }
 
-/** Gives a text as Markdown that reads the same, whatever signs are in it. */
+/** A text as Markdown that reads the same, whatever signs are in it. */
 export function asMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>&|~#$]/g, '\\$&').replace(/(?<=\b(?:https?|www|mailto))(?=[:.])/gi, '\\');
 }

@@ -4,6 +4,7 @@ import { countFitting, fits, readFilterIndex, type Alike, type Chosen } from '..
 
 const narrowing = document.querySelector<HTMLElement>('#filtre')!;
 const reset = narrowing.querySelector('button')!;
+const status = narrowing.querySelector('output')!;
 const selects = [...narrowing.querySelectorAll('select')];
 const entries = [...document.querySelectorAll<HTMLElement>('li[data-places]')].map((element) => ({
   element,
@@ -24,7 +25,7 @@ function readEntry({ id, dataset }: HTMLElement): Alike {
 const write = (count: number) => count.toLocaleString('fr-FR');
 const say = (count: number) => `${write(count)} ${count < 2 ? 'annonce' : 'annonces'}`;
 
-/** Gives all announcements that the page is about: its entries, or the index where they are on other pages. */
+/** All announcements that the page is about: its entries, or the index where they are on other pages. Throws if it does not come. */
 async function readAnnouncements(): Promise<readonly Alike[]> {
   const { index = '', from = '' } = narrowing.dataset;
   announcements ??= readFilterIndex(await (await fetch(index)).json()).filter(({ when }) => when.startsWith(from));
@@ -49,21 +50,32 @@ function asAddress(): string {
   return filled.length > 0 ? `?${new URLSearchParams(filled)}` : '';
 }
 
+/** The number of the last choice: an index that comes for an earlier one comes too late. */
+let last = 0;
+
 async function apply(): Promise<void> {
+  const turn = (last += 1);
   const chosen = readChosen();
   const isNarrowed = asAddress() !== '';
-  // A page whose entries are elsewhere has its counts as they were made, until something is chosen.
-  const all = isNarrowed || announcements ? await readAnnouncements() : null;
+  reset.hidden = !isNarrowed;
+  let all: readonly Alike[] | null = null;
+  try {
+    // A page whose entries are elsewhere has its counts as they were made, until something is chosen.
+    if (isNarrowed || announcements) all = await readAnnouncements();
+  } catch {
+    if (turn === last) status.textContent = 'Les annonces n’ont pas pu être comptées. Choisissez de nouveau.';
+    return;
+  }
+  if (turn !== last) return;
   for (const { element, alike } of entries) element.hidden = !fits(alike, chosen);
   for (const element of years) element.hidden = isNarrowed && !element.querySelector('li[data-places]:not([hidden])');
   // Time to scale means nothing between entries that do not follow one another.
   for (const element of document.querySelectorAll('.reading, .elapsed, .years svg'))
     element.toggleAttribute('hidden', isNarrowed);
-  reset.hidden = !isNarrowed;
   if (!all) return;
   const count = countFitting(all, chosen);
   const total = countFitting(all, {});
-  narrowing.querySelector('output')!.textContent = isNarrowed ? `${say(count)} sur ${write(total)}` : say(count);
+  status.textContent = isNarrowed ? `${say(count)} sur ${write(total)}` : say(count);
   for (const element of periods) showPeriod(element, all, chosen);
   for (const select of selects) showCounts(select, all, chosen);
 }

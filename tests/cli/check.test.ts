@@ -4,18 +4,19 @@ import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { check as run } from '../../src/cli/check.ts';
 import { BAD_FILES } from '../check/bad-files.ts';
 import { EXAMPLE_NAME, exampleFile } from '../example.ts';
+import { printed } from '../printed.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'check-'));
 after(() => rm(folder, { recursive: true }));
 
-const check = (root: string, ...flags: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/check.ts', root, ...flags], {
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-};
+async function check(root: string, ...flags: string[]) {
+  const { output, stdout, stderr } = printed();
+  const status = await run([root, ...flags], output);
+  return { status, stdout: stdout(), stderr: stderr() };
+}
 
 /** A copy of the real content, with what a test adds to it. */
 async function content(name: string, files: Record<string, string> = {}): Promise<string> {
@@ -31,8 +32,8 @@ const STANDS_APART = `content/announcements/2019-12-31-750-soldats-moyen-orient.
 const NOT_ONE =
   'is not an announcement; this folder holds only files named like 2014-09-02-350-soldats-bagdad.md (the day, then words of a-z and 0-9)';
 
-test('the five announcements are as they should be; one stands apart from the ledger, and it is said', () => {
-  assert.deepEqual(check('.'), {
+test('the five announcements are as they should be; one stands apart from the ledger, and it is said', async () => {
+  assert.deepEqual(await check('.'), {
     status: 0,
     stdout: 'content/: 5 announcements, all as they should be.\n',
     stderr: `${STANDS_APART}\n\n1 warning.\n`,
@@ -40,7 +41,7 @@ test('the five announcements are as they should be; one stands apart from the le
 });
 
 test('a sixth goes in', async () => {
-  const { status, stdout } = check(await content('sixth', { [EXAMPLE_NAME]: exampleFile() }));
+  const { status, stdout } = await check(await content('sixth', { [EXAMPLE_NAME]: exampleFile() }));
   assert.deepEqual([status, stdout], [0, 'content/: 6 announcements, all as they should be.\n']);
 });
 
@@ -51,7 +52,7 @@ test('every problem of every file is told in one run, with its line and a mark, 
   });
   await mkdir(join(root, 'content/announcements/2016-01-01-dossier.md'));
   await symlink('/etc/hostname', join(root, 'content/announcements/2016-01-01-lien.md'));
-  const { status, stdout, stderr } = check(root);
+  const { status, stdout, stderr } = await check(root);
   assert.equal(status, 1);
   assert.equal(stdout, '');
   assert.equal(
@@ -79,7 +80,7 @@ test('each of a hundred bad files is refused in its own words, all in one run', 
     const path = join(root, 'content/announcements', names[index]!);
     await (bytes === null ? mkdir(path) : writeFile(path, bytes));
   }
-  const { status, stderr } = check(root);
+  const { status, stderr } = await check(root);
   assert.equal(status, 1);
   assert.ok(BAD_FILES.length >= 60);
   for (const [index, { told, wrong }] of BAD_FILES.entries())
@@ -90,7 +91,7 @@ test('each of a hundred bad files is refused in its own words, all in one run', 
 
 test('programs read the same as JSON', async () => {
   const root = await content('json', { [EXAMPLE_NAME]: exampleFile({ '  value: 450': '  value: 460' }) });
-  const { status, stdout, stderr } = check(root, '--json');
+  const { status, stdout, stderr } = await check(root, '--json');
   assert.deepEqual([status, stderr], [1, '']);
   const [first, ...others] = JSON.parse(stdout);
   assert.deepEqual(first, {
@@ -106,22 +107,28 @@ test('programs read the same as JSON', async () => {
     others.map(({ severity }: { severity: string }) => severity),
     ['warning'],
   );
-  assert.deepEqual(JSON.parse(check(await content('json-right'), '--json').stdout).length, 1);
+  assert.deepEqual(JSON.parse((await check(await content('json-right'), '--json')).stdout).length, 1);
 });
 
 test('the example of the README is right, and its messages are real ones', async () => {
   const readme = await readFile('README.md', 'utf8');
   const example = /```markdown\n(.*?)```/s.exec(readme)?.[1] ?? '';
   const messages = /```\n(content\/[^\n]* error .*?)```/s.exec(readme)?.[1] ?? '';
-  assert.equal(check(await content('readme', { [EXAMPLE_NAME]: example })).status, 0);
+  assert.equal((await check(await content('readme', { [EXAMPLE_NAME]: example }))).status, 0);
   const wrong = example.replace('date: "2015-06-10"', 'date: 2015-06-10').replace('location: irak', 'location: tikrit');
-  const { stderr } = check(await content('readme-wrong', { [EXAMPLE_NAME]: wrong }));
+  const { stderr } = await check(await content('readme-wrong', { [EXAMPLE_NAME]: wrong }));
   assert.ok(messages.length > 100 && stderr.startsWith(messages), stderr);
 });
 
-test('content that cannot be read is said so, and the status is 2', () => {
-  const { status, stderr } = check(join(folder, 'nowhere'));
+test('content that cannot be read is said so, and the status is 2', async () => {
+  const { status, stderr } = await check(join(folder, 'nowhere'));
   assert.equal(status, 2);
   assert.match(stderr, /^content\/ could not be read: ENOENT: no such file or directory.*\n$/);
-  assert.equal(check('.', '--colour').status, 2);
+  assert.equal((await check('.', '--colour')).status, 2);
+});
+
+test('the command prints the same and exits with the same status', () => {
+  const run = spawnSync('npm', ['run', '-s', 'check', '--', join(folder, 'nowhere')], { encoding: 'utf8' });
+  assert.deepEqual([run.status, run.stdout], [2, '']);
+  assert.match(run.stderr, /^content\/ could not be read: ENOENT/);
 });

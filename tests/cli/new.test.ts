@@ -3,23 +3,36 @@ import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
 import { after, beforeEach, test } from 'node:test';
 import { checkFolder } from '../../src/files/content-folder.ts';
 import { hasErrors } from '../../src/check/content.ts';
+import { check } from '../../src/cli/check.ts';
+import { impact } from '../../src/cli/impact.ts';
+import { startAnnouncement } from '../../src/cli/new.ts';
 import { TEXTS } from '../article/texts.ts';
+import { printed } from '../printed.ts';
 
 let root: string;
 const folders: string[] = [];
 const git = (...args: string[]) => spawnSync('git', args, { cwd: root });
 
-function run(command: string, args: string[] = [], input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(`src/cli/${command}.ts`), ...args], {
-    cwd: root,
-    input,
-    encoding: 'utf8',
-    env: { ...process.env, TZ: 'Pacific/Kiritimati' },
-  });
-  return { status, stdout, stderr };
+/** Runs a command in the project; `input` is what comes from standard input. */
+async function run(command: 'new' | 'impact' | 'check', args: string[] = [], input = '') {
+  const { output, stdout, stderr } = printed();
+  const status =
+    command === 'impact'
+      ? await impact(root, output)
+      : command === 'check'
+        ? await check([root], output)
+        : await startAnnouncement(args, {
+            root,
+            today: '2026-11-25',
+            input: Readable.from([input]),
+            output,
+            terminal: null,
+          });
+  return { status, stdout: stdout(), stderr: stderr() };
 }
 
 const announcements = () => readdir(join(root, 'content/announcements'));
@@ -45,7 +58,7 @@ const FLAGS = [
 ];
 
 test('flags alone write a file that the check accepts, and tell what is left and what it changes', async () => {
-  const { status, stdout, stderr } = run('new', FLAGS);
+  const { status, stdout, stderr } = await run('new', FLAGS);
   assert.equal(status, 0, stderr);
   assert.match(stdout, /^content\/announcements\/2015-06-10-450-conseillers-former-irakiens\.md is written\./);
   assert.match(stdout, /line 20: the account/);
@@ -58,14 +71,14 @@ test('flags alone write a file that the check accepts, and tell what is left and
   const text = await written('2015-06-10-450-conseillers-former-irakiens');
   assert.match(text, /^date: "2015-06-10"$/m);
   assert.match(text, /^statedTotal: null$/m);
-  assert.match(text, /^added: "20\d\d-\d\d-\d\d"$/m);
+  assert.match(text, /^added: "2026-11-25"$/m);
   assert.match(text, /\nSelon la Maison Blanche, il s'agit de « 450 conseillers de plus »\.\n$/);
 });
 
 test('a pasted article is enough, from a file or from standard input', async () => {
   const [{ text }] = TEXTS as [(typeof TEXTS)[0]];
   await writeFile(join(root, 'article.txt'), text);
-  const { status, stdout, stderr } = run('new', ['--from', 'article.txt']);
+  const { status, stdout, stderr } = await run('new', ['--from', 'article.txt']);
   assert.equal(status, 0, stderr);
   assert.match(
     stdout,
@@ -77,7 +90,7 @@ test('a pasted article is enough, from a file or from standard input', async () 
   assert.match(file, /^ {2}quote: environ 450 conseillers militaires supplémentaires en Irak$/m);
   assert.ok(!file.includes('Bac 2015') && !file.includes('Partager'), 'the pasted text is not stored');
   assert.ok(!hasErrors(await checkFolder(root)));
-  const again = run(
+  const again = await run(
     'new',
     ['--from', '-', '--slug', 'autre-nom', '--delta', '460', '--quote', 'environ 460 conseillers'],
     text,
@@ -92,19 +105,19 @@ test('the text and the flags of the README do what it tells', async () => {
   const article = blocks.find((block) => block.startsWith('Irak : Washington'))!;
   const told = blocks.find((block) => block.includes('is written. What is left'))!;
   await writeFile(join(root, 'article.txt'), article);
-  const { stdout, stderr } = run('new', ['--from', 'article.txt']);
+  const { stdout, stderr } = await run('new', ['--from', 'article.txt']);
   assert.equal(stdout.slice(0, told.length), told, stderr);
   const command = blocks.find((block) => block.startsWith('npm run new -- --date'))!;
   const flags = [...command.matchAll(/(--[\w-]+) (?:"([^"]*)"|([^\s"]+))/g)].flatMap(([, flag, quoted, bare]) => [
     flag!,
     quoted ?? bare!,
   ]);
-  assert.equal(run('new', flags).status, 0);
+  assert.equal((await run('new', flags)).status, 0);
 });
 
 test('--json prints the proposal and writes nothing', async () => {
   const before = await announcements();
-  const { status, stdout } = run('new', ['--from', '-', '--json'], TEXTS[0]!.text);
+  const { status, stdout } = await run('new', ['--from', '-', '--json'], TEXTS[0]!.text);
   assert.equal(status, 0);
   const { date, troopDelta, statedTotal, location, announcer, ...others } = JSON.parse(stdout);
   assert.deepEqual(others, {});
@@ -117,7 +130,16 @@ test('--json prints the proposal and writes nothing', async () => {
 
 test('what the check would refuse is refused before writing, each field with its flag', async () => {
   const before = await announcements();
-  const refused = run('new', ['--date', '2015-06-31', '--delta', '0', '--location', 'bagdat', '--title', 'Court']);
+  const refused = await run('new', [
+    '--date',
+    '2015-06-31',
+    '--delta',
+    '0',
+    '--location',
+    'bagdat',
+    '--title',
+    'Court',
+  ]);
   assert.equal(refused.status, 1);
   for (const told of [
     /error date "2015-06-31" is not a day of the calendar; .* \(--date\)/,
@@ -131,10 +153,10 @@ test('what the check would refuse is refused before writing, each field with its
 });
 
 test('a question of the article stays one, and a figure that no words carry is not written', async () => {
-  const { status, stderr } = run('new', ['--from', '-'], TEXTS[2]!.text);
+  const { status, stderr } = await run('new', ['--from', '-'], TEXTS[2]!.text);
   assert.equal(status, 1);
   assert.match(stderr, /error date is missing; .* \(--date\)/);
-  const answered = run(
+  const answered = await run(
     'new',
     ['--from', '-', '--date', '2020-09-09', '--date-note', "L'article imprime « 9 septembre », sans l'année."],
     TEXTS[2]!.text,
@@ -148,14 +170,14 @@ test('a question of the article stays one, and a figure that no words carry is n
 
 test('a withdrawal is a negative delta, hostile words stay words, and no file is overwritten', async () => {
   const hostile = ['--announcer', '<b>*Le* [chef](x)</b> & Cie', '--publisher', 'X --- "x": {y} #'];
-  const { status, stderr } = run('new', [...FLAGS, ...hostile, '--delta', '-450']);
+  const { status, stderr } = await run('new', [...FLAGS, ...hostile, '--delta', '-450']);
   assert.equal(status, 0, stderr);
   const file = join(root, 'content/announcements/2015-06-10-450-conseillers-former-irakiens.md');
   const { announcements: read } = await checkFolder(root);
   const { data } = read.find(({ id }) => id.startsWith('2015-06-10'))!;
   assert.deepEqual([data.troopDelta.value, data.announcer, data.source.publisher], [-450, hostile[1], hostile[3]]);
   const before = await readFile(file);
-  const again = run('new', FLAGS);
+  const again = await run('new', FLAGS);
   assert.equal(again.status, 1);
   assert.match(
     again.stderr,
@@ -166,24 +188,28 @@ test('a withdrawal is a negative delta, hostile words stay words, and no file is
 
 test('an unknown flag, a missing text and a text in Latin-1 each have an answer', async () => {
   assert.deepEqual(
-    [run('new', ['--colour']).status, run('new', ['--json']).status, run('new', ['--from', 'rien.txt']).status],
+    [
+      (await run('new', ['--colour'])).status,
+      (await run('new', ['--json'])).status,
+      (await run('new', ['--from', 'rien.txt'])).status,
+    ],
     [2, 2, 2],
   );
-  assert.match(run('new', ['--from', 'rien.txt']).stderr, /^ENOENT: no such file or directory/);
-  assert.match(run('new', ['--help']).stdout, /--delta +troopDelta\.value: Nombre de militaires annoncés/);
+  assert.match((await run('new', ['--from', 'rien.txt'])).stderr, /^ENOENT: no such file or directory/);
+  assert.match((await run('new', ['--help'])).stdout, /--delta +troopDelta\.value: Nombre de militaires annoncés/);
   await writeFile(join(root, 'latin.txt'), Buffer.from(TEXTS[0]!.text.replaceAll('’', "'"), 'latin1'));
-  assert.equal(JSON.parse(run('new', ['--from', 'latin.txt', '--json']).stdout).troopDelta.value, 450);
+  assert.equal(JSON.parse((await run('new', ['--from', 'latin.txt', '--json'])).stdout).troopDelta.value, 450);
 });
 
 test('an address that would be lost is an error, unless a redirect says where it went', async () => {
-  assert.deepEqual(run('impact'), {
+  assert.deepEqual(await run('impact'), {
     status: 0,
     stdout: 'Against the last commit:\nNothing changes for readers.\n',
     stderr: '',
   });
   const folder = join(root, 'content/announcements');
   await rename(join(folder, '2016-07-11-560-militaires-qayyarah.md'), join(folder, '2016-07-11-base-de-qayyarah.md'));
-  const lost = run('impact');
+  const lost = await run('impact');
   assert.equal(lost.status, 1);
   assert.match(
     lost.stdout,
@@ -196,14 +222,14 @@ test('an address that would be lost is an error, unless a redirect says where it
   const redirect =
     '- from: /annonces/2016-07-11-560-militaires-qayyarah/\n  to: /annonces/2016-07-11-base-de-qayyarah/\n';
   await writeFile(join(root, 'content/redirects.yaml'), redirect);
-  const moved = run('impact');
+  const moved = await run('impact');
   assert.equal(moved.status, 0);
   assert.match(
     moved.stdout,
     /Pages moved\n {2}\/annonces\/2016-07-11-560-militaires-qayyarah\/ → \/annonces\/2016-07-11-base-de-qayyarah\//,
   );
   await writeFile(join(root, 'content/redirects.yaml'), redirect.replace('base-de-qayyarah', 'base-de-qayara'));
-  const wrong = run('check');
+  const wrong = await run('check');
   assert.equal(wrong.status, 1);
   assert.match(
     wrong.stderr,
@@ -213,8 +239,23 @@ test('an address that would be lost is an error, unless a redirect says where it
 
 test('without a commit, the impact says so', async () => {
   await rm(join(root, '.git'), { recursive: true });
-  const { status, stderr } = run('impact');
+  const { status, stderr } = await run('impact');
   assert.equal(status, 2);
   assert.match(stderr, /^The last commit could not be compared: /);
-  assert.match(run('new', FLAGS).stdout, /There is no last commit to compare with\.\n$/);
+  assert.match((await run('new', FLAGS)).stdout, /There is no last commit to compare with\.\n$/);
+});
+
+test('the command writes a file dated by the clock on the wall, and exits with its status', async () => {
+  const start = (...args: string[]) =>
+    spawnSync(process.execPath, [resolve('src/cli/new.ts'), ...args], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, TZ: 'Pacific/Kiritimati' },
+    });
+  const today = () => `added: "${new Date().toLocaleDateString('sv', { timeZone: 'Pacific/Kiritimati' })}"`;
+  const before = today();
+  assert.equal(start(...FLAGS).status, 0);
+  const text = await written('2015-06-10-450-conseillers-former-irakiens');
+  assert.ok(text.includes(before) || text.includes(today()), text);
+  assert.equal(start('--colour').status, 2);
 });

@@ -1,0 +1,88 @@
+import { build } from 'astro';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { type Content } from '../check/content.ts';
+import { SEARCH_INDEX } from '../site.ts';
+import { readDeployment } from './deployment.ts';
+import { keepFiles, type KeptFiles } from './kept-files.ts';
+import { writeSearchIndex } from './search-index.ts';
+
+/** What a build leaves for the next one, in the project's folder. */
+export const CACHE = '.astro/cache';
+
+/** What makes the pages beside the content: where one of these changes, no page of the last build is used again. */
+const INPUTS = [
+  'src/**/*.{ts,astro,css,woff2}',
+  'public/favicon.svg', // in each page, as an address of its own
+  'astro.config.mjs',
+  'tsconfig.json',
+  'package-lock.json',
+];
+
+/**
+ * Builds the site beside `folder` and puts it there at the end, so that a build that fails or is killed leaves what was there.
+ * Gives how many files were made and kept. Throws, and leaves it too, if Astro fails or if an address of the site was not built.
+ */
+export async function buildSite(folder: string, content: Content): Promise<KeptFiles['count']> {
+  const { building, previous, index } = besides(folder);
+  try {
+    await rm(building, { recursive: true, force: true });
+    // The index needs the content only: it is made meanwhile.
+    const search = writeSearchIndex(content, index);
+    search.catch(() => {});
+    const kept = keepFiles(folder, digestOfInputs('.', process.env), join(CACHE, 'kept-files.json'));
+    await build({ outDir: building, logLevel: 'warn', integrations: [kept.integration] });
+    placeHeaders(building);
+    await search;
+    if (existsSync(index)) renameSync(index, join(building, SEARCH_INDEX));
+    refuseMissing(building, content);
+    swap(folder);
+    return kept.count;
+  } finally {
+    for (const leftover of [building, previous, index]) await rm(leftover, { recursive: true, force: true });
+  }
+}
+
+/** Puts the last built site back, if a build was killed between the two steps that replace it. No build may be at work. */
+export function restore(folder: string): void {
+  const { previous } = besides(folder);
+  if (!existsSync(folder) && existsSync(previous)) renameSync(previous, folder);
+}
+
+/** A digest of all that makes the pages beside the content: code, faces, icon, packages, Node and the place of the site. */
+export function digestOfInputs(root: string, environment: Record<string, string | undefined>): string {
+  const hash = createHash('sha256').update(JSON.stringify([process.version, readDeployment(environment)]));
+  for (const path of INPUTS.flatMap((pattern) => globSync(pattern, { cwd: root })).toSorted())
+    hash.update(path).update(readFileSync(join(root, path)));
+  return hash.digest('hex');
+}
+
+/** What stands beside the folder while it is built: on the same disk, so that each can take another's place at once. */
+function besides(folder: string): { building: string; previous: string; index: string } {
+  const name = join(dirname(resolve(folder)), `.${basename(folder)}`);
+  return { building: `${name}-building`, previous: `${name}-previous`, index: `${name}-building-index` };
+}
+
+/** In two steps, since no system call of Node's exchanges two folders; nothing can come in between but a kill. */
+function swap(folder: string): void {
+  const { building, previous } = besides(folder);
+  if (existsSync(folder)) renameSync(folder, previous);
+  renameSync(building, folder);
+}
+
+/** `public/_headers` names places from the site's root: under a folder, from the root of the origin. */
+function placeHeaders(built: string): void {
+  const { base } = readDeployment(process.env);
+  const file = join(built, '_headers');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^\//gm, base));
+}
+
+/** Nothing is lost without a word: each address that the content gives has its file. */
+function refuseMissing(built: string, { addresses }: Content): void {
+  const missing = [...addresses.keys()].filter(
+    (path) => !existsSync(join(built, path.endsWith('/') ? `${path}index.html` : path)),
+  );
+  if (missing.length > 0) throw new Error(`These addresses were not built: ${missing.join(', ')}.`);
+}
