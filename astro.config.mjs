@@ -7,11 +7,11 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'always', concurrency: 8 }, // Cards are drawn on other threads.
-  vite: { build: { assetsInlineLimit: 0 } }, // No script in a page.
+  build: { inlineStylesheets: 'always', concurrency: 8 }, // Cards are drawn on other threads: several pages at a time keep these busy.
+  vite: { build: { assetsInlineLimit: 0 } }, // Scripts stay files: the policy of the pages allows none within them.
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
-  markdown: { syntaxHighlight: false }, // The accounts are not rendered by Astro; its own warning would be for nothing.
+  markdown: { syntaxHighlight: false }, // Shiki writes styles that the policy refuses; the accounts have no code to colour.
   fonts: [
     face('Newsreader', '--face-serif', ['Georgia', 'serif'], 'newsreader'),
     face('Public Sans', '--face-sans', ['Arial', 'sans-serif'], 'public-sans'),
@@ -24,7 +24,8 @@ export default defineConfig({
   ],
 });
 
-// A face that comes after the first paint is for the next page: nothing moves. components/Faces.astro asks for them.
+// `optional`: a face that comes after the first paint waits for the next page, so that nothing moves. FontPreloads.astro asks
+// for them in time.
 function face(name, cssVariable, fallbacks, file) {
   const variant = { src: [`./src/fonts/${file}.woff2`], weight: '400 700', style: 'normal', display: 'optional' };
   return { provider: fontProviders.local(), name, cssVariable, fallbacks, options: { variants: [variant] } };

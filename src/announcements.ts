@@ -8,25 +8,25 @@ import { announcementAt, link } from './site.ts';
 import { withOwnCard } from './timeline/paging.ts';
 
 /** The places by id, as written. */
-const readPlaces = once(async (): Promise<Gazetteer> => {
+const readWrittenPlaces = once(async (): Promise<Gazetteer> => {
   return new Map((await getCollection('places')).map(({ data }) => [data.id, data]));
 });
 
 /** The announcements in chronological order, as written: for data files. Drafts are there in development only. */
 export const readAnnouncements = once(async (): Promise<Announcement[]> => {
-  const places = await readPlaces();
+  const places = await readWrittenPlaces();
   const entries = await getCollection('announcements', ({ data }) => import.meta.env.DEV || !data.draft);
   return inOrder(entries.map(({ id, data }) => joinPlace(id, data, places)));
 });
 
 /** The places by id, typeset. */
 export const readGazetteer = once(async (): Promise<Gazetteer> => {
-  return new Map([...(await readPlaces())].map(([id, place]) => [id, typesetPlace(place)]));
+  return new Map([...(await readWrittenPlaces())].map(([id, place]) => [id, typesetPlace(place)]));
 });
 
 /** The ledger of the announcements in chronological order, as written: for data files. */
 export const readWrittenLedger = once(async (): Promise<LedgerLine[]> => {
-  return drawLedger(await readAnnouncements(), await readPlaces());
+  return drawLedger(await readAnnouncements(), await readWrittenPlaces());
 });
 
 /** The same, typeset: for whatever a reader sees. */
@@ -35,7 +35,7 @@ export const readLedger = once(async (): Promise<LedgerLine[]> => {
 });
 
 /** The addresses that were published, each with the one that replaces it. */
-export async function readRedirects(): Promise<Redirect[]> {
+export async function readMoves(): Promise<Redirect[]> {
   return (await getEntry('redirects', 'all'))?.data.redirects ?? [];
 }
 
@@ -45,7 +45,7 @@ export async function readRedirects(): Promise<Redirect[]> {
  */
 export async function readLinesById(): Promise<ReadonlyMap<string, LedgerLine>> {
   const lines = new Map((await readLedger()).map((line) => [line.announcement.id, line]));
-  const moved = (await readRedirects()).flatMap(({ from, to }) => {
+  const moved = (await readMoves()).flatMap(({ from, to }) => {
     const [line, id] = [lines.get(announcementAt(to) ?? ''), announcementAt(from)];
     return line && id ? [[id, line] as const] : [];
   });

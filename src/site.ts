@@ -25,10 +25,8 @@ export const SITE: Site = {
 export const PATHS = {
   timeline: '',
   announcement: (id: string) => `annonces/${id}/`,
-  /** `2016` */
-  year: (year: string) => `annees/${year}/`,
-  /** `2016-09` */
-  month: (month: string) => `annees/${month.replace('-', '/')}/`,
+  /** A year, `2016`, or a month, `2016-09`. */
+  period: (key: string) => `annees/${key.replace('-', '/')}/`,
   method: 'methode/',
   framedTimeline: 'integrer/',
   framed: (id: string) => `integrer/${id}/`,

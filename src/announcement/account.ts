@@ -109,7 +109,7 @@ function longQuotations({ node, text }: { node: MdastNode; text: string }): Acco
   });
 }
 
-/** Tells whether a node holds running text: what is quoted stands within one. */
+/** Whether a node holds running text: what is quoted stands within one. */
 export function isBlockOfText(node: MdastNode): boolean {
   return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
 }
@@ -121,7 +121,7 @@ export interface Leaf {
   from: number;
 }
 
-/** Gives the leaves of a block of text, in order: words are typeset, code is not, a line break is a space. */
+/** The leaves of a block of text, in order: words are typeset, code is not, a line break is a space. */
 export function leavesOf(block: MdastNode): Leaf[] {
   let from = 0;
   return walk(block).flatMap((node) => {

@@ -1,22 +1,22 @@
 import { closestMatch } from 'leven';
 
-/** Gives `. Did you mean "…"?` if a word is likely a slip for one of the right ones, and nothing otherwise. */
+/** `. Did you mean "…"?` if a word is likely a slip for one of the right ones, and the empty text otherwise. */
 export function didYouMean(written: unknown, right: readonly string[]): string {
   const meant = nearMiss(written, right);
   return meant === undefined ? '' : `. Did you mean "${meant}"?`;
 }
 
-/** Gives the right word that a written one is likely a slip for: at most a third of it differs, or its case and hyphens. */
+/** The right word that a written one is likely a slip for: at most a third of it differs, or its case and hyphens. */
 export function nearMiss(written: unknown, right: readonly string[]): string | undefined {
   if (typeof written !== 'string' || written.length > 100) return undefined;
-  const folded = new Map(right.map((word) => [fold(word), word]));
-  const word = fold(written);
+  const folded = new Map(right.map((word) => [foldSpelling(word), word]));
+  const word = foldSpelling(written);
   const maxDistance = Math.max(1, Math.floor(word.length / 3));
   const meant = closestMatch(word, [...folded.keys()], { maxDistance });
   return meant !== undefined && folded.get(meant) !== written ? folded.get(meant) : undefined;
 }
 
-function fold(word: string): string {
+function foldSpelling(word: string): string {
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

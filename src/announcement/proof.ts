@@ -105,15 +105,15 @@ function notFound(quote: string, texts: readonly string[]): string {
 
 /** The quotation that shares most of its words with a quote; null if there is no quotation. */
 function nearestTo(quote: string, quotations: string[]): string | null {
-  const words = new Set(wordsOf(quote));
+  const words = new Set(wordsIn(quote));
   const shared = (quotation: string) => {
-    const others = wordsOf(quotation);
+    const others = wordsIn(quotation);
     return others.filter((word) => words.has(word)).length / (others.length + words.size);
   };
   return quotations.toSorted((a, b) => shared(b) - shared(a)).at(0) ?? null;
 }
 
-function wordsOf(text: string): string[] {
+function wordsIn(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
@@ -134,11 +134,11 @@ function stretchesOf(text: string): Stretch[] {
 const ENDS_WORD = /[\p{L}\p{N}]$/u;
 const BEGINS_WORD = /^[\p{L}\p{N}]/u;
 
-/** Finds a quote in a text, whole words only. */
+/** Where a quote stands in a text, whole words only. */
 function occurrencesOf(quote: string, text: string): Stretch[] {
   const { words, longest } = soughtFor(quote);
   if (!text.includes(longest)) return [];
-  const { folded, origins } = fold(text);
+  const { folded, origins } = foldSpaces(text);
   const found: Stretch[] = [];
   for (let from = folded.indexOf(words); from >= 0;) {
     const to = from + words.length;
@@ -153,7 +153,7 @@ function occurrencesOf(quote: string, text: string): Stretch[] {
 const APOSTROPHES = /['ʼ]/g;
 
 /** A text with each run of white space as one space and each apostrophe as ’; where its characters stood, if some are gone. */
-function fold(text: string): { folded: string; origins: number[] | null } {
+function foldSpaces(text: string): { folded: string; origins: number[] | null } {
   const folded = text.replace(/\s+/g, ' ').replace(APOSTROPHES, '’');
   if (folded.length === text.length) return { folded, origins: null };
   const isSpace = (at: number) => at >= 0 && /\s/.test(text.charAt(at));
@@ -174,7 +174,7 @@ const MAX_SOUGHT = 100;
 function soughtFor(quote: string): Sought {
   const known = sought.get(quote);
   if (known) return known;
-  const words = fold(typeset(quote).trim()).folded;
+  const words = foldSpaces(typeset(quote).trim()).folded;
   const longest = words.split(/[ ’]/).reduce((one, other) => (other.length > one.length ? other : one), '');
   if (sought.size >= MAX_SOUGHT) sought.clear();
   sought.set(quote, { words, longest });

@@ -18,7 +18,7 @@ const faces = Promise.all(
   Object.entries(CARD_FACES).map(async ([name, file]) => renderer.registerFont({ name, data: await readFile(file) })),
 );
 
-/** Gives a card as a PNG: the same bytes on every machine, since its faces and what draws them come with the project. */
+/** A card as a PNG: the same bytes on every machine, since its faces and what draws them come with the project. */
 export async function cardImage(card: Node): Promise<Buffer<ArrayBuffer>> {
   await faces;
   return renderer.render(card, { ...CARD, format: 'png', lang: 'fr' });

@@ -45,7 +45,7 @@ export async function writeSearchIndex({ announcements, gazetteer }: Indexed, fo
   });
 }
 
-async function write(content: Indexed, folder: string): Promise<void> {
+async function writeRecords(content: Indexed, folder: string): Promise<void> {
   const bodies = new Map(content.announcements.map(({ id, body }) => [id, body]));
   const ledger = drawLedger(publishedOf(content).map(typesetAnnouncement), content.gazetteer);
   const records = ledger.map((line) => {
@@ -75,7 +75,7 @@ async function indexOf(records: readonly SearchRecord[]): Promise<IndexFile[]> {
 }
 
 /**
- * Gives the files that are needed, the same for the same records: Pagefind writes filters and their values in an order of
+ * The files that are needed, the same for the same records: Pagefind writes filters and their values in an order of
  * chance. 2026-11-22, https://github.com/Pagefind/pagefind/issues/638
  */
 function inOneOrder(files: readonly IndexFile[]): IndexFile[] {
@@ -85,14 +85,14 @@ function inOneOrder(files: readonly IndexFile[]): IndexFile[] {
       .map(({ path, content }) => [path, decode(gunzipSync(content).subarray(SIGNATURE.length)) as Kind]);
   const renamed = new Map<string, string>();
   const filters = data<Filter>(/\.pf_filter$/).map(([path, [name, values]]) => {
-    const content = written([name, values.toSorted(([a], [b]) => (a < b ? -1 : 1))]);
+    const content = encodeFile([name, values.toSorted(([a], [b]) => (a < b ? -1 : 1))]);
     const chunk = `${SITE.language}_${hashOf(content)}`;
     renamed.set(basename(path, '.pf_filter'), chunk);
     return { path: `filter/${chunk}.pf_filter`, content };
   });
   const [[, [version, pages, words, chunks, ...rest]]] = data<Meta>(/\.pf_meta$/) as [[string, Meta]];
   const named = chunks.map(([name, chunk]): [string, string] => [name, renamed.get(chunk)!]);
-  const content = written([version, pages, words, named.toSorted(([a], [b]) => (a < b ? -1 : 1)), ...rest]);
+  const content = encodeFile([version, pages, words, named.toSorted(([a], [b]) => (a < b ? -1 : 1)), ...rest]);
   const hash = `${SITE.language}_${hashOf(content)}`;
   const needed = files.filter(({ path }) => NEEDED.test(path));
   return [
@@ -112,7 +112,7 @@ function withHash({ path, content }: IndexFile, hash: string): IndexFile {
  * A file of the index. Compressed by Huffman codes alone, since the search for matches differs between builds of zlib, and with
  * its byte for the operating system set to "unknown" (255): the same bytes on every machine.
  */
-function written(data: unknown): Buffer {
+function encodeFile(data: unknown): Buffer {
   const file = gzipSync(Buffer.concat([SIGNATURE, encode(data)]), { strategy: constants.Z_HUFFMAN_ONLY });
   file[9] = 255;
   return file;
@@ -122,4 +122,4 @@ function hashOf(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 10);
 }
 
-if (!isMainThread) await write(...(workerData as [Indexed, string]));
+if (!isMainThread) await writeRecords(...(workerData as [Indexed, string]));

@@ -23,7 +23,7 @@ const INPUTS = [
 
 /**
  * Builds the site beside `folder` and puts it there at the end, so that a build that fails or is killed leaves what was there.
- * Gives how many files were made and kept. Throws, and leaves it too, if Astro fails or if an address of the site was not built.
+ * Returns how many files were made and kept. Throws, and leaves it too, if Astro fails or if an address of the site was not built.
  */
 export async function buildSite(folder: string, content: Content): Promise<KeptFiles['count']> {
   const { building, previous, index } = besides(folder);

@@ -27,7 +27,7 @@ export function addressesOf(
   const paging = pagingOf(published.map(({ data }) => data.date));
   const entries = Map.groupBy(published, ({ data }) => pageOfEntries(data.date, paging));
   const idsOn = (path: string) => (entries.get(path) ?? []).map(({ id }) => id);
-  const years = new Set(published.map(({ data }) => PATHS.year(yearOf(data.date))));
+  const years = new Set(published.map(({ data }) => PATHS.period(yearOf(data.date))));
   const months = [...entries.keys()].filter((path) => path !== PATHS.timeline && !years.has(path));
   const pages: [path: string, anchors: string[]][] = [
     // An id leads on from the timeline to where its entry stands, if that is another page.

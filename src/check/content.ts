@@ -41,14 +41,14 @@ export interface Content {
 }
 
 /** Files that were read by themselves: one that is given again, the same, is not read again. */
-const read = new WeakMap<ContentFile, AnnouncementFile>();
+const filesRead = new WeakMap<ContentFile, AnnouncementFile>();
 
 /** Reads all content by the one schema. Never throws: every problem of every file is listed. */
 export function readContent({ announcements, places, redirects: file, publicFiles }: ContentFiles): Content {
   const { gazetteer, problems: wrongPlaces, warn } = readPlaces(places);
   const files = announcements.map((one) => {
-    const known = read.get(one) ?? readAnnouncementFile(one);
-    read.set(one, known);
+    const known = filesRead.get(one) ?? readAnnouncementFile(one);
+    filesRead.set(one, known);
     return known;
   });
   const addresses = addressesOf(checkedOf(files), publicFiles);

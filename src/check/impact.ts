@@ -92,7 +92,7 @@ function sayLine(before: LedgerLine | undefined, after: LedgerLine | undefined):
     return before?.gap.since ? [`${before.announcement.id}: its gap of ${formatTroops(before.gap)} is gone`] : [];
   const { id } = after.announcement;
   const totals = (['before', 'after'] as const).flatMap((side) => sayChange(side, before?.[side] ?? null, after[side]));
-  const [was, is] = [before ? sayGap(before.gap) : 'none', sayGap(after.gap)];
+  const [was, is] = [before ? sayGapChange(before.gap) : 'none', sayGapChange(after.gap)];
   const gap = before && was === is ? [] : [`gap ${before ? `${was} → ` : ''}${is}`];
   return totals.length + gap.length === 0 ? [] : [`${id}: ${[...totals, ...gap].join('; ')}`];
 }
@@ -102,7 +102,7 @@ function sayChange(side: string, before: Total | null, after: Total | null): str
   return was === is ? [] : [`${side} ${before ? `${was} → ` : ''}${is}`];
 }
 
-function sayGap(gap: Gap): string {
+function sayGapChange(gap: Gap): string {
   return gap.since ? `${formatSignedTroops(gap)} since ${gap.since.id}` : `not computed (${gap.why})`;
 }
 

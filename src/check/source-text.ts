@@ -9,7 +9,7 @@ export interface ContentFile {
 }
 
 /** More than any announcement or gazetteer holds (the longest of the five has 3 kB), and little enough to be read at once. */
-const MAX_BYTES = 100_000;
+const MAX_FILE_BYTES = 100_000;
 
 /** A text file once read: its text with LF line ends, and what is wrong with it as a text. */
 export interface SourceText {
@@ -69,8 +69,8 @@ export function readText({ path, bytes }: ContentFile): SourceText {
     return { ...source, problems: [problemAt(source, { line: 1, column: 1 }, { message })] };
   };
   if (!bytes) return refuse('is not a file; write the text itself here');
-  if (bytes.length > MAX_BYTES)
-    return refuse(`is of ${Math.ceil(bytes.length / 1000)} kB; keep at most ${MAX_BYTES / 1000} kB`);
+  if (bytes.length > MAX_FILE_BYTES)
+    return refuse(`is of ${Math.ceil(bytes.length / 1000)} kB; keep at most ${MAX_FILE_BYTES / 1000} kB`);
   if (isUtf16(bytes)) return refuse('is UTF-16; save the file again as UTF-8');
   let text: string;
   try {

@@ -134,7 +134,7 @@ function toValue(document: Document, problems: YamlSource['problems']): unknown 
 
 function pathOf(ancestors: readonly unknown[]): FieldPath {
   return ancestors.flatMap((node, index): (string | number)[] => {
-    if (isPair(node)) return [keyOf(node)];
+    if (isPair(node)) return [keyText(node)];
     const parent = ancestors[index - 1];
     return isCollection(parent) && !isMap(parent) ? [parent.items.indexOf(node as never)] : [];
   });
@@ -153,7 +153,7 @@ function pathOfKey(root: unknown, offset: number): FieldPath {
   return found;
 }
 
-function keyOf({ key }: Pair): string {
+function keyText({ key }: Pair): string {
   return isScalar(key) ? String(key.value) : '';
 }
 
@@ -161,7 +161,7 @@ function offsetOf(node: unknown, path: FieldPath, part: 'key' | 'value'): number
   const start = (node as Node | null)?.range?.[0] ?? 0;
   const [head, ...rest] = path;
   if (head === undefined || !isCollection(node)) return start;
-  const item = isMap(node) ? node.items.find((pair) => keyOf(pair) === String(head)) : node.items[Number(head)];
+  const item = isMap(node) ? node.items.find((pair) => keyText(pair) === String(head)) : node.items[Number(head)];
   if (!item) return start;
   if (!isPair(item)) return offsetOf(item, rest, part);
   const key = (item.key as Node).range?.[0] ?? start;

@@ -1,6 +1,5 @@
-import { type z } from 'zod';
 import { type Draft } from '../article/first-draft.ts';
-import { announcementSchema } from '../announcement/schema.ts';
+import { descriptionOf, keysOf, kindOf } from '../announcement/schema-fields.ts';
 
 /** A field that `npm run new` takes or asks: its flag, and its key in the front matter. */
 export interface Field {
@@ -56,40 +55,13 @@ npm run new -- --from text.txt  proposes it from the pasted text of an article (
   --json   print what --from proposes, and write nothing
   --yes    ask nothing, even at a terminal
   --slug   the words of the file name, after its day
-${FIELDS.map(({ flag, key }) => `  --${flag.padEnd(18)} ${key}: ${schemaOf(key).meta()?.description ?? ''}`).join('\n')}`;
+${FIELDS.map(({ flag, key }) => `  --${flag.padEnd(18)} ${key}: ${descriptionOf(key)}`).join('\n')}`;
 
-/** What kind of value a field holds. */
-export function kindOf(key: string): 'boolean' | 'number' | 'enum' | 'text' {
-  const { type } = innermost(schemaOf(key)).def;
-  if (type === 'boolean' || type === 'number' || type === 'enum') return type;
-  return 'text';
-}
-
-/** The schema of a field, as it is declared. */
-export function schemaOf(key: string): z.ZodType {
-  return key.split('.').reduce<z.ZodType>((schema, part) => {
-    const { shape } = innermost(schema) as unknown as { shape: Record<string, z.ZodType> };
-    return shape[part]!;
-  }, announcementSchema);
-}
-
-/** A schema without what makes it optional or nullable. */
-export function innermost(schema: z.ZodType): z.ZodType {
-  const { innerType } = schema.def as { innerType?: z.ZodType };
-  return innerType ? innermost(innerType) : schema;
-}
-
-/** Gives the value of a field; undefined if it has none. */
-export function valueAt(draft: Draft, key: string): unknown {
-  return key.split('.').reduce<unknown>((value, part) => (value as Record<string, unknown> | null)?.[part], draft);
-}
-
-/** Gives a draft with a field set; a group that was not there has its fields in the order of the schema. */
+/** A draft with a field set; a group that was not there has its fields in the order of the schema. */
 export function withValue(draft: Draft, key: string, value: unknown): Draft {
   const [head, rest] = key.split('.');
   if (rest === undefined) return { ...draft, [head!]: value };
   const group = { ...(draft as Record<string, object | null>)[head!], [rest]: value } as Record<string, unknown>;
-  const { shape } = innermost(schemaOf(head!)) as unknown as { shape: Record<string, unknown> };
-  const ordered = Object.keys(shape).flatMap((one) => (group[one] === undefined ? [] : [[one, group[one]] as const]));
+  const ordered = keysOf(head!).flatMap((one) => (group[one] === undefined ? [] : [[one, group[one]] as const]));
   return { ...draft, [head!]: Object.fromEntries(ordered) };
 }

@@ -5,7 +5,8 @@ import { type Proposal } from '../article/proposal.ts';
 import { typeset } from '../french/typesetting.ts';
 import { type Gazetteer } from '../announcement/place.ts';
 import { wrongInProof } from '../announcement/proof.ts';
-import { FIELDS, innermost, kindOf, schemaOf, valueAt, withValue } from './new-fields.ts';
+import { descriptionOf, kindOf, schemaOf, valueAt, wordsAllowed } from '../announcement/schema-fields.ts';
+import { FIELDS, withValue } from './new-fields.ts';
 
 /** What a person stopped before its end: nothing is written. */
 export class Stopped extends Error {
@@ -45,7 +46,7 @@ export async function ask(
     }
     if (key === 'dateNote' && current.dateBasis !== 'inferred') continue;
     if (key.startsWith('statedTotal.') && current.statedTotal === null) continue;
-    const message = `${key}: ${schemaOf(key).meta()?.description ?? ''}${evidenceOf(key, proposal)}`;
+    const message = `${key}: ${descriptionOf(key)}${evidenceOf(key, proposal)}`;
     const value = await askField(key, current, message, gazetteer, terminal);
     if (value !== undefined) current = withValue(current, key, value);
   }
@@ -54,7 +55,7 @@ export async function ask(
 
 async function askField(key: string, draft: Draft, message: string, gazetteer: Gazetteer, terminal: Terminal) {
   const known = valueAt(draft, key);
-  const words = key === 'location' ? [...gazetteer.keys()] : wordsOf(key);
+  const words = key === 'location' ? [...gazetteer.keys()] : wordsAllowed(key);
   if (kindOf(key) === 'boolean') {
     const answer = answerOf(await confirm({ message, initialValue: known === true, ...terminal }));
     return key === 'draft' && !answer ? undefined : answer;
@@ -67,11 +68,6 @@ async function askField(key: string, draft: Draft, message: string, gazetteer: G
   const initialValue = known === undefined || known === null ? '' : String(known);
   const validate = (typed: string | undefined) => wrongAnswer(key, readValue(key, typed ?? ''), draft);
   return readValue(key, answerOf(await text({ message, initialValue, validate, ...terminal })));
-}
-
-/** The words that a field takes, if they are a list. */
-function wordsOf(key: string): string[] | null {
-  return kindOf(key) === 'enum' ? [...(innermost(schemaOf(key)) as unknown as { options: string[] }).options] : null;
 }
 
 function wrongAnswer(key: string, value: unknown, draft: Draft): string | undefined {

@@ -38,7 +38,7 @@ export interface Area {
 export const LINE_HEIGHT = 17;
 
 /** The width of a letter, in pixels: a little more than the widest of the faces and of their fallbacks, so that what fits here fits. */
-const LETTER: Record<Look, number> = {
+const LETTER_WIDTHS: Record<Look, number> = {
   axis: 8,
   date: 6.9,
   stated: 8.4,
@@ -51,7 +51,7 @@ const LETTER: Record<Look, number> = {
 
 /** The width of a text, in pixels, at most. */
 function widthOf(lines: Label['lines']): number {
-  return Math.max(...lines.map(({ look, text }) => [...text].length * LETTER[look]));
+  return Math.max(...lines.map(({ look, text }) => [...text].length * LETTER_WIDTHS[look]));
 }
 
 /** The area that a label takes at a spot. */

@@ -16,8 +16,8 @@ const COUNTRIES = [
 ] as const;
 
 const FOCUS = '368';
-const WIDTH = 440;
-const HEIGHT = 400;
+const MAP_WIDTH = 440;
+const MAP_HEIGHT = 400;
 const MARGIN = 26;
 const SCALE_BAR_KM = 200;
 
@@ -44,13 +44,13 @@ export function drawMap(world: World, gazetteer: Gazetteer, cited: ReadonlySet<s
   projection.fitExtent(
     [
       [MARGIN, MARGIN],
-      [WIDTH - MARGIN, HEIGHT - MARGIN],
+      [MAP_WIDTH - MARGIN, MAP_HEIGHT - MARGIN],
     ],
     shapes.find(({ id }) => id === FOCUS)!.shape,
   );
   projection.clipExtent([
     [0, 0],
-    [WIDTH, HEIGHT],
+    [MAP_WIDTH, MAP_HEIGHT],
   ]);
   const path = geoPath(projection).digits(0);
   const places = [...gazetteer.values()];
@@ -59,15 +59,15 @@ export function drawMap(world: World, gazetteer: Gazetteer, cited: ReadonlySet<s
   const pins = places.flatMap((place) => {
     if (!('latitude' in place)) return [];
     const [x, y] = projection([place.longitude, place.latitude])!;
-    return x < 0 || y < 0 || x > WIDTH || y > HEIGHT
+    return x < 0 || y < 0 || x > MAP_WIDTH || y > MAP_HEIGHT
       ? []
       : [{ place, isCited: cited.has(place.id), x: Math.round(x), y: Math.round(y) }];
   });
-  const labels = setLabels(pins.map(pinLabel), pins.map(pinArea), [WIDTH]);
+  const labels = setLabels(pins.map(pinLabel), pins.map(pinArea), [MAP_WIDTH]);
   const [west, east] = [projection([44, 33])!, projection([45, 33])!];
   return {
-    width: WIDTH,
-    height: HEIGHT,
+    width: MAP_WIDTH,
+    height: MAP_HEIGHT,
     countries: shapes.map(({ id, code, shape }) => ({
       path: path(shape) ?? '',
       isFocus: id === FOCUS,
@@ -83,7 +83,7 @@ export function drawMap(world: World, gazetteer: Gazetteer, cited: ReadonlySet<s
 }
 
 function pinLabel({ place, x, y }: { place: Place; x: number; y: number }): Label[] {
-  const at = { x: (x / WIDTH) * 100, top: y - 9 };
+  const at = { x: (x / MAP_WIDTH) * 100, top: y - 9 };
   const spots: Label['spots'] = [
     { ...at, dx: 12, anchor: 'start' },
     { ...at, dx: -12, anchor: 'end' },
@@ -94,5 +94,5 @@ function pinLabel({ place, x, y }: { place: Place; x: number; y: number }): Labe
 }
 
 function pinArea({ x, y }: { x: number; y: number }) {
-  return { x: (x / WIDTH) * 100, width: 0, left: 8, right: 8, top: y - 8, bottom: y + 8 };
+  return { x: (x / MAP_WIDTH) * 100, width: 0, left: 8, right: 8, top: y - 8, bottom: y + 8 };
 }

@@ -4,7 +4,7 @@ import { type ContentFile } from '../check/source-text.ts';
 import { type ContentFiles } from '../check/content.ts';
 
 /** What Git may print: far more than ten thousand announcements are. */
-const MAX_BYTES = 1e9;
+const MAX_PRINTED_BYTES = 1e9;
 
 /**
  * Reads the files of `content/` as a commit has them. `root` is the project's folder; of the `current` announcements, those
@@ -12,7 +12,7 @@ const MAX_BYTES = 1e9;
  */
 export function readCommit(root: string, commit: string, current: readonly ContentFile[] = []): ContentFiles {
   const git = (args: string[], input?: string) =>
-    execFileSync('git', args, { cwd: root, maxBuffer: MAX_BYTES, input, stdio: 'pipe' });
+    execFileSync('git', args, { cwd: root, maxBuffer: MAX_PRINTED_BYTES, input, stdio: 'pipe' });
   const list = (...args: string[]) =>
     git([...args, 'content', 'public'])
       .toString()

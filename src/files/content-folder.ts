@@ -33,16 +33,16 @@ export async function checkFolder(root: string): Promise<Content> {
 }
 
 /** Vite gives the loader modules of its own: only the process is common to it and to the build. */
-const read = globalThis as typeof globalThis & { contentRead?: Content };
+const shared = globalThis as typeof globalThis & { contentRead?: Content };
 
 /** Lends content that was read and checked to whatever reads it next in this process: a build reads it once. */
 export function lendContent(content: Content): void {
-  read.contentRead = content;
+  shared.contentRead = content;
 }
 
 /** The content that was lent; if none was, that of the project at `root`, read and checked. */
 export async function lentContent(root: string): Promise<Content> {
-  return read.contentRead ?? checkFolder(root);
+  return shared.contentRead ?? checkFolder(root);
 }
 
 /** Reads one entry of the folder: its bytes, or null if it is no regular file. */

@@ -6,12 +6,12 @@ import { hasErrors, readContent, type Content, type ContentFiles } from '../chec
 import { formatProblems } from '../check/problem.ts';
 
 /** Editors write a file in several steps; what follows within this time is one change. In milliseconds. */
-const ONE_CHANGE = 20;
+const SETTLING_TIME = 20;
 
 type Collection = 'announcements' | 'places' | 'redirects';
 
 /**
- * Gives the loaders of the three collections, which read `content/` exactly as `npm run check` does: one reading, one schema.
+ * The loaders of the three collections, which read `content/` exactly as `npm run check` does: one reading, one schema.
  * A build throws the problems. In development they are told in the terminal at each change, and what has one stays as it
  * last was.
  */
@@ -99,7 +99,7 @@ function watch(
     if (![PLACES, REDIRECTS].includes(path) && !path.startsWith(`${ANNOUNCEMENTS}/`)) return;
     waiting.add(path);
     clearTimeout(timer);
-    timer = setTimeout(() => void follow(), ONE_CHANGE);
+    timer = setTimeout(() => void follow(), SETTLING_TIME);
   };
   watcher.add(join(root, 'content'));
   for (const event of ['add', 'change', 'unlink', 'addDir', 'unlinkDir'] as const) watcher.on(event, onEvent);

@@ -3,7 +3,7 @@ import { ACCOUNT_MARKDOWN, isBlockOfText, leavesOf, walk } from '../announcement
 import { findQuote, PROOFS, type Figure, type ProvedFigure, type Stretch } from '../announcement/proof.ts';
 
 /** A proof's words in one block of text. */
-interface Mark extends Stretch {
+interface MarkedStretch extends Stretch {
   figure: ProvedFigure;
 }
 
@@ -11,7 +11,7 @@ interface Mark extends Stretch {
 export type Quotes = { [figure in ProvedFigure]?: Pick<Figure, 'quote'> | null };
 
 /**
- * Gives an account, in Markdown, as HTML: typeset as French, the words that prove the figures in `<mark>`, links inside the
+ * An account, in Markdown, as HTML: typeset as French, the words that prove the figures in `<mark>`, links inside the
  * site put under its folder (`base`, which ends with a slash) and links inside the page after its address (`page`, if it is
  * read elsewhere), headings' ids kept apart from the page's own. Throws if a figure is not proved: its page must not exist.
  */
@@ -20,7 +20,7 @@ export async function accountHtml(account: string, quotes: Quotes, base: string,
   return (await markdownToHtml(account, options)).html.trim();
 }
 
-/** Tells whether an account may have links inside the site, without which its HTML is the same wherever it is read. */
+/** Whether an account may have links inside the site, without which its HTML is the same wherever it is read. */
 export function mayLinkInside(account: string): boolean {
   return /[(<:]\s*[/#]/.test(account);
 }
@@ -49,7 +49,7 @@ function markProofs(root: MdastNode, quotes: Quotes, context: MdastVisitorContex
   for (const block of walk(root).filter(isBlockOfText)) {
     const leaves = leavesOf(block);
     const text = leaves.map((leaf) => leaf.text).join('');
-    const marks = [...unmarked].flatMap(([figure, quote]): Mark[] => {
+    const marks = [...unmarked].flatMap(([figure, quote]): MarkedStretch[] => {
       const stretch = findQuote(text, quote);
       return stretch ? [{ figure, ...stretch }] : [];
     });
@@ -62,7 +62,7 @@ function markProofs(root: MdastNode, quotes: Quotes, context: MdastVisitorContex
 }
 
 /** Cuts a leaf's text, which begins at `start` in its block, where marks begin and end. */
-function piecesOf(text: string, start: number, marks: Mark[]): MdastNode[] {
+function piecesOf(text: string, start: number, marks: MarkedStretch[]): MdastNode[] {
   const within = (at: number) => Math.min(Math.max(at - start, 0), text.length);
   const cuts = new Set([0, text.length, ...marks.flatMap(({ from, to }) => [within(from), within(to)])]);
   const ends = [...cuts].toSorted((a, b) => a - b);

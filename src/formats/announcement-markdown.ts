@@ -2,7 +2,7 @@ import { Document, isScalar, Scalar, visit } from 'yaml';
 import { ANNOUNCEMENT_ID, announcementSchema } from '../announcement/schema.ts';
 
 /** Words that a slug can do without. */
-const SMALL = new Set(
+const STOP_WORDS = new Set(
   'a au aux avec ce ces d dans de des du en environ et l la le les leur leurs ou par plus pour pres que qui sa se ses son sous sur un une vers'.split(
     ' ',
   ),
@@ -38,7 +38,7 @@ export function idFromHeadline(day: string, headline: string): string {
     .replace(/(?<=\d)[\s.](?=\d{3})/g, '')
     .toLowerCase()
     .match(/[a-z0-9]+/g);
-  const telling = (words ?? []).filter((word) => !SMALL.has(word)).slice(0, MAX_SLUG_WORDS);
+  const telling = (words ?? []).filter((word) => !STOP_WORDS.has(word)).slice(0, MAX_SLUG_WORDS);
   const id = `${day}-${telling.join('-') || 'annonce'}`;
   return ANNOUNCEMENT_ID.test(id) ? id : `${day}-annonce`;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { announcementSchema } from '../announcement/schema.ts';
 
 /**
- * Gives `announcement.schema.json`: the schema of an announcement's front matter as JSON Schema (2020-12), with the sentences
+ * The text of `announcement.schema.json`: the schema of an announcement's front matter as JSON Schema (2020-12), with the sentences
  * that describe its fields. `id` is the file's own absolute address. What a schema cannot say, the check says.
  */
 export function announcementSchemaJson(id: string, title: string): string {

@@ -53,10 +53,10 @@ export function cslJson(citations: readonly Citation[]): string {
 
 /** Citations as BibTeX (biblatex, UTF-8): `@article` for the press, `@online` for a page of this site. */
 export function bibTex(citations: readonly Citation[]): string {
-  return citations.map(entryOf).join('\n');
+  return citations.map(bibTexEntry).join('\n');
 }
 
-function entryOf({ id, type, title, author, issued, URL: url, ...others }: Citation): string {
+function bibTexEntry({ id, type, title, author, issued, URL: url, ...others }: Citation): string {
   const isArticle = type === 'article-newspaper';
   const container = others['container-title'];
   const fields: [name: string, value: string | undefined][] = [

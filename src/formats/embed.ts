@@ -24,10 +24,10 @@ interface Heights {
 const [NARROW, WIDE] = [300, 720];
 
 /** The width that oEmbed states, in pixels; a narrower column narrows the frame. */
-const WIDTH = 600;
+const OEMBED_WIDTH = 600;
 
 /** How wide a letter is, beside how high: what the two faces come to in French text, a little more for safety. */
-const LETTER = 0.47;
+const LETTER_WIDTH = 0.47;
 
 /** A text, the size of its letters in pixels, and the height of a line as a part of that. */
 interface Block {
@@ -93,8 +93,8 @@ export function oEmbed(framed: Framed, card: string, site: Pick<Site, 'name' | '
     thumbnail_url: card,
     thumbnail_width: CARD.width,
     thumbnail_height: CARD.height,
-    width: WIDTH,
-    height: Math.round(narrow + ((wide - narrow) * (WIDTH - NARROW)) / (WIDE - NARROW)),
+    width: OEMBED_WIDTH,
+    height: Math.round(narrow + ((wide - narrow) * (OEMBED_WIDTH - NARROW)) / (WIDE - NARROW)),
     html: embedCode(framed),
   };
   return `${JSON.stringify(answer, null, 2)}\n`;
@@ -105,7 +105,7 @@ function heightsOf(fixed: number, inset: number, blocks: readonly Block[]): Heig
   const at = (width: number) =>
     Math.round(
       blocks.reduce((sum, { text, size, leading }) => {
-        const lines = Math.ceil((text.length * size * LETTER) / (width - inset));
+        const lines = Math.ceil((text.length * size * LETTER_WIDTH) / (width - inset));
         return sum + lines * size * leading;
       }, fixed),
     );

@@ -24,8 +24,8 @@ export function pagesOf(announcements: readonly Announcement[], addressOf: (path
       path,
       announcements,
     ]),
-    ...[...years].map(([year, shown]): [string, Announcement[]] => [PATHS.year(year), shown]),
-    ...[...months].map(([month, shown]): [string, Announcement[]] => [PATHS.month(month), shown]),
+    ...[...years].map(([year, shown]): [string, Announcement[]] => [PATHS.period(year), shown]),
+    ...[...months].map(([month, shown]): [string, Announcement[]] => [PATHS.period(month), shown]),
     ...announcements.map((one): [string, Announcement[]] => [PATHS.announcement(one.id), [one]]),
   ];
   return pages.flatMap(([path, shown]) => {

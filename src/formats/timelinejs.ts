@@ -10,7 +10,7 @@ export interface TimelineTitle {
 }
 
 /**
- * Gives `timelinejs.json`: announcements, typeset, as the events of TimelineJS 3. It takes its texts for HTML and makes links
+ * The text of `timelinejs.json`: announcements, typeset, as the events of TimelineJS 3. It takes its texts for HTML and makes links
  * of what looks like one: texts are escaped, and `autolink` is off. `addressOf` gives an absolute address.
  */
 export function timelineJs(

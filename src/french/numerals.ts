@@ -6,7 +6,7 @@ export interface FoundNumber {
 }
 
 /**
- * Finds the whole numbers of a French text, in digits (1500, 1 500, 1.500) and in words (mille cinq cents, quatre-vingts,
+ * The whole numbers of a French text, in digits (1500, 1 500, 1.500) and in words (mille cinq cents, quatre-vingts,
  * nonante, un millier), in order. Days, years, hours, phone numbers, percentages, ranks and decimals are not among them.
  */
 export function findNumbers(text: string): FoundNumber[] {

@@ -8,9 +8,9 @@ const ELIDED = String.raw`(?<![\p{L}\p{N}])(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?
 const ELIDED_BEFORE_WORD = new RegExp(`${ELIDED}(?=[\\p{L}\\p{N}«])`, 'giu');
 const ELIDED_WORD = new RegExp(`${ELIDED}$`, 'iu');
 
-/** How long an excerpt is, in words, and how many of them stand before the first one found. */
-const EXCERPT = 34;
-const BEFORE = 8;
+/** How long an excerpt is, in words: about three lines; and how many of them stand before the first one found. */
+const EXCERPT_WORDS = 34;
+const WORDS_BEFORE = 8;
 
 /** A stretch of a text, which was searched for or not. */
 export interface Piece {
@@ -18,14 +18,14 @@ export interface Piece {
   isFound: boolean;
 }
 
-/** Gives a title, a summary and other paragraphs as one text for the index, where each word stands by itself. */
+/** A title, a summary and other paragraphs as one text for the index, where each word stands by itself. */
 export function searchedText(paragraphs: readonly string[]): string {
   return paragraphs
     .map((text) => text.replaceAll(BETWEEN_PARAGRAPHS, '').replace(ELIDED_BEFORE_WORD, '$& '))
     .join(` ${BETWEEN_PARAGRAPHS} `);
 }
 
-/** Gives what was typed as the index reads it: without what French elides, and « » as the " that ask for the very words. */
+/** What was typed, as the index reads it: without what French elides, and « » as the " that ask for the very words. */
 export function searchedWords(typed: string): string {
   return typed
     .replace(/\s*[«»“”]\s*/g, '"')
@@ -35,7 +35,7 @@ export function searchedWords(typed: string): string {
 }
 
 /**
- * Gives what to show of a searched text, typeset again: its title, and the stretch of one paragraph that holds most of the
+ * What to show of a searched text, typeset again: its title, and the stretch of one paragraph that holds most of the
  * words found (their numbers in the text); the summary if none is found but in the title.
  */
 export function excerptOf(text: string, found: readonly number[]): { title: Piece[]; excerpt: Piece[] } {
@@ -49,11 +49,11 @@ export function excerptOf(text: string, found: readonly number[]): { title: Piec
   const stretches = [summary!, ...others].flatMap(({ from, to }) =>
     found.filter((at) => from <= at && at < to).map((at) => stretchAround(at, from, to)),
   );
-  const countFound = ({ from, to }: Stretch) => found.filter((at) => from <= at && at < to).length;
+  const countFound = ({ from, to }: Excerpt) => found.filter((at) => from <= at && at < to).length;
   const most = Math.max(0, ...stretches.map(countFound));
   const best = stretches.find((stretch) => countFound(stretch) === most) ?? { ...summary!, isCut: [false, false] };
-  const pieces = (stretch: Pick<Stretch, 'from' | 'to'>) =>
-    piecesOf(words.slice(stretch.from, stretch.to), (at) => isFound.has(stretch.from + at));
+  const pieces = (stretch: Pick<Excerpt, 'from' | 'to'>) =>
+    excerptPieces(words.slice(stretch.from, stretch.to), (at) => isFound.has(stretch.from + at));
   const cut = (text: string): Piece => ({ text, isFound: false });
   return {
     title: pieces(title!),
@@ -61,20 +61,20 @@ export function excerptOf(text: string, found: readonly number[]): { title: Piec
   };
 }
 
-interface Stretch {
+interface Excerpt {
   from: number;
   to: number;
   /** Whether the paragraph goes on before it, and after it. */
   isCut: [boolean, boolean];
 }
 
-function stretchAround(at: number, first: number, end: number): Stretch {
-  const from = Math.max(first, Math.min(at - BEFORE, end - EXCERPT));
-  const to = Math.min(end, from + EXCERPT);
+function stretchAround(at: number, first: number, end: number): Excerpt {
+  const from = Math.max(first, Math.min(at - WORDS_BEFORE, end - EXCERPT_WORDS));
+  const to = Math.min(end, from + EXCERPT_WORDS);
   return { from, to, isCut: [from > first, to < end] };
 }
 
-function piecesOf(words: readonly string[], isFound: (at: number) => boolean): Piece[] {
+function excerptPieces(words: readonly string[], isFound: (at: number) => boolean): Piece[] {
   const plain = words.join(' ');
   const typed = typeset(plain);
   // The spaces are those of the text that was indexed; where it was code, which is not typeset, they would be others.

@@ -31,14 +31,14 @@ export interface Archive {
 
 /** The feed that is subscribed to: the announcements last changed. */
 export async function feedResponse(format: Format): Promise<Response> {
-  const announcements = await readAnnouncements();
+  const announcements = await announcementsShown();
   const place = placeOf(format, null, archivesOf(announcements).length);
-  return write(format, place, latestChanged(announcements));
+  return writeFeed(format, place, latestChanged(announcements));
 }
 
 /** The archives of a feed, which hold all announcements in the order in which they came. */
 export async function archiveRoutes(format: Format) {
-  const [archives, accounts] = [archivesOf(await readAnnouncements()), await readAccounts()];
+  const [archives, accounts] = [archivesOf(await announcementsShown()), await readAccounts()];
   return archives.map((announcements, index) => {
     const archive: Archive = {
       announcements,
@@ -51,7 +51,7 @@ export async function archiveRoutes(format: Format) {
 
 /** One of the archives of a feed. */
 export function archiveResponse(format: Format, { announcements, place }: Archive): Promise<Response> {
-  return write(format, place, announcements);
+  return writeFeed(format, place, announcements);
 }
 
 function placeOf(format: Format, page: number | null, archives: number): FeedPlace {
@@ -59,16 +59,16 @@ function placeOf(format: Format, page: number | null, archives: number): FeedPla
   return placeAmongArchives(page, archives, (at) => absolute(at === null ? path : archive(at)));
 }
 
-async function write(format: Format, place: FeedPlace, announcements: readonly Announcement[]): Promise<Response> {
-  const entries = await Promise.all(announcements.map(entryOf));
+async function writeFeed(format: Format, place: FeedPlace, announcements: readonly Announcement[]): Promise<Response> {
+  const entries = await Promise.all(announcements.map(feedEntryOf));
   return respond(FEEDS[format].write(SITE, place, entries), FEEDS[format].type);
 }
 
-async function readAnnouncements(): Promise<Announcement[]> {
+async function announcementsShown(): Promise<Announcement[]> {
   return (await readLedger()).map(({ announcement }) => announcement);
 }
 
-async function entryOf(announcement: Announcement): Promise<FeedEntry> {
+async function feedEntryOf(announcement: Announcement): Promise<FeedEntry> {
   const { title, summary, added } = announcement;
   const url = permalink(announcement);
   const html = await htmlElsewhere(announcement, url);

@@ -8,7 +8,7 @@ const status = narrowing.querySelector('output')!;
 const selects = [...narrowing.querySelectorAll('select')];
 const entries = [...document.querySelectorAll<HTMLElement>('li[data-places]')].map((element) => ({
   element,
-  alike: readEntry(element),
+  alike: readAlike(element),
 }));
 const periods = [...document.querySelectorAll<HTMLElement>('li[data-period]')];
 const years = [...document.querySelectorAll<HTMLElement>('.years > li')];
@@ -17,16 +17,16 @@ let announcements: readonly Alike[] | undefined = narrowing.dataset['index']
   ? undefined
   : entries.map(({ alike }) => alike);
 
-function readEntry({ id, dataset }: HTMLElement): Alike {
+function readAlike({ id, dataset }: HTMLElement): Alike {
   return { when: id, places: dataset['places']!.split(' '), announcer: dataset['announcer']!, count: 1 };
 }
 
 // Not those of domain/: a module that two scripts share is a request of its own.
-const write = (count: number) => count.toLocaleString('fr-FR');
-const say = (count: number) => `${write(count)} ${count < 2 ? 'annonce' : 'annonces'}`;
+const formatCount = (count: number) => count.toLocaleString('fr-FR');
+const say = (count: number) => `${formatCount(count)} ${count < 2 ? 'annonce' : 'annonces'}`;
 
 /** All announcements that the page is about: its entries, or the index where they are on other pages. Throws if it does not come. */
-async function readAnnouncements(): Promise<readonly Alike[]> {
+async function readAll(): Promise<readonly Alike[]> {
   const { index = '', from = '' } = narrowing.dataset;
   announcements ??= readFilterIndex(await (await fetch(index)).json()).filter(({ when }) => when.startsWith(from));
   return announcements;
@@ -37,7 +37,7 @@ function readChosen(): Chosen {
 }
 
 /** Takes what the address asks; a value that is no choice is none. */
-function readAddress(): void {
+function readSearch(): void {
   const asked = new URLSearchParams(location.search);
   for (const select of selects) {
     select.value = asked.get(select.name) ?? '';
@@ -61,7 +61,7 @@ async function apply(): Promise<void> {
   let all: readonly Alike[] | null = null;
   try {
     // A page whose entries are elsewhere has its counts as they were made, until something is chosen.
-    if (isNarrowed || announcements) all = await readAnnouncements();
+    if (isNarrowed || announcements) all = await readAll();
   } catch {
     if (turn === last) status.textContent = 'Les annonces n’ont pas pu être comptées. Choisissez de nouveau.';
     return;
@@ -75,7 +75,7 @@ async function apply(): Promise<void> {
   if (!all) return;
   const count = countFitting(all, chosen);
   const total = countFitting(all, {});
-  status.textContent = isNarrowed ? `${say(count)} sur ${write(total)}` : say(count);
+  status.textContent = isNarrowed ? `${say(count)} sur ${formatCount(total)}` : say(count);
   for (const element of periods) showPeriod(element, all, chosen);
   for (const select of selects) showCounts(select, all, chosen);
 }
@@ -108,7 +108,7 @@ function follow(): void {
   const element = document.getElementById(id);
   if (element?.hidden) {
     history.replaceState(null, '', location.pathname + location.hash);
-    readAddress();
+    readSearch();
     void apply().then(() => element.scrollIntoView());
   }
   if (element || !/^\d{4}-\d\d-\d\d-/.test(id)) return;
@@ -128,12 +128,12 @@ reset.addEventListener('click', () => {
   selects[0]!.focus();
 });
 addEventListener('popstate', () => {
-  readAddress();
+  readSearch();
   void apply();
 });
 addEventListener('hashchange', follow);
 // The page is made as it stands with nothing chosen: there is nothing to do, and the first paint is not disturbed.
 if (location.search) {
-  readAddress();
+  readSearch();
   void apply().then(follow);
 } else follow();

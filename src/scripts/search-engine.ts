@@ -9,7 +9,7 @@ export interface Query {
 }
 
 /** An announcement that was found. */
-export interface Found {
+export interface FoundAnnouncement {
   url: string;
   content: string;
   /** The numbers, in the content, of the words that were found. */
@@ -19,7 +19,7 @@ export interface Found {
 
 /** What a search gives: each announcement when it is asked for, and how many there would be with each other value of a facet. */
 export interface Answer {
-  found: { data(): Promise<Found> }[];
+  found: { data(): Promise<FoundAnnouncement> }[];
   counts: Record<Facet, Record<string, number>>;
 }
 

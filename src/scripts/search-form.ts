@@ -36,7 +36,7 @@ export class SearchForm {
     }
   }
 
-  /** Gives what is asked as the parameters of an address. */
+  /** What is asked, as the parameters of an address. */
   write(): URLSearchParams {
     const filled = this.#controls.filter(({ control }) => control.value.trim() !== '');
     return new URLSearchParams(filled.map(({ name, control }) => [name, control.value.trim()]));

@@ -10,11 +10,16 @@ const PAGE = 10;
 const REST = 200;
 const PATIENCE = 600;
 
-const part = <Kind extends HTMLElement>(id: string) => document.getElementById(id) as Kind;
-const [status, results, none, browse] = [part('etat'), part('resultats'), part('aucune'), part('parcourir')];
-const [clear, unfilter, more] = [part('effacer'), part('sans-filtre'), part('suite')];
-const template = part<HTMLTemplateElement>('resultat');
-const form = new SearchForm(part('recherche'));
+const elementOf = <Kind extends HTMLElement>(id: string) => document.getElementById(id) as Kind;
+const [status, results, none, browse] = [
+  elementOf('etat'),
+  elementOf('resultats'),
+  elementOf('aucune'),
+  elementOf('parcourir'),
+];
+const [clear, unfilter, more] = [elementOf('effacer'), elementOf('sans-filtre'), elementOf('suite')];
+const template = elementOf<HTMLTemplateElement>('resultat');
+const form = new SearchForm(elementOf('recherche'));
 
 let engine: Promise<Engine> | undefined;
 let found: Answer['found'] = [];
@@ -89,7 +94,7 @@ function searchAnew(): void {
   void search();
 }
 
-function readAddress(): void {
+function readState(): void {
   form.read(new URLSearchParams(location.search));
   void search();
 }
@@ -113,5 +118,5 @@ unfilter.addEventListener('click', () => {
   searchAnew();
 });
 more.addEventListener('click', () => void showMore().catch(() => (status.textContent = sayNoEngine(false))));
-addEventListener('popstate', readAddress);
-readAddress();
+addEventListener('popstate', readState);
+readState();

@@ -1,12 +1,15 @@
 import { formatSigned } from '../french/number-format.ts';
 import { excerptOf, type Piece } from '../french/searched-words.ts';
-import { type Found } from './search-engine.ts';
+import { type FoundAnnouncement } from './search-engine.ts';
 
 /**
- * Gives the entry of an announcement that was found, from the page's template. The index holds texts, and each becomes a text
+ * The entry of an announcement that was found, from the page's template. The index holds texts, and each becomes a text
  * node here: Pagefind's own excerpts are half-escaped HTML (& is left as it is) and are not used.
  */
-export function resultOf(template: HTMLTemplateElement, { url, content, locations, meta }: Found): DocumentFragment {
+export function resultOf(
+  template: HTMLTemplateElement,
+  { url, content, locations, meta }: FoundAnnouncement,
+): DocumentFragment {
   const entry = template.content.cloneNode(true) as DocumentFragment;
   const part = <Kind extends HTMLElement>(name: string) => entry.querySelector<Kind>(`.${name}`)!;
   const { title, excerpt } = excerptOf(content, locations);

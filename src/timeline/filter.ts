@@ -12,12 +12,12 @@ export interface Alike {
 /** What is chosen of each facet; nothing of one that is not there. */
 export type Chosen = Partial<Record<Facet, string>>;
 
-/** Tells whether announcements have all that is chosen. */
+/** Whether announcements have all that is chosen. */
 export function fits({ when, places, announcer }: Alike, { year, place, announcer: who }: Chosen): boolean {
   return (!year || when.startsWith(year)) && (!place || places.includes(place)) && (!who || announcer === who);
 }
 
-/** Counts the announcements that have all that is chosen. */
+/** How many announcements have all that is chosen. */
 export function countFitting(announcements: readonly Alike[], chosen: Chosen): number {
   return announcements.reduce((sum, one) => sum + (fits(one, chosen) ? one.count : 0), 0);
 }
@@ -31,7 +31,7 @@ export interface FilterIndex {
   rows: [month: string, place: number, announcer: number, count: number][];
 }
 
-/** Gives the announcements of an index. */
+/** The announcements of an index. */
 export function readFilterIndex({ places, announcers, rows }: FilterIndex): Alike[] {
   return rows.map(([when, place, announcer, count]) => ({
     when,

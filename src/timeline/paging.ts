@@ -21,7 +21,7 @@ export function pagingOf(days: readonly Day[]): Paging {
 /** The path of the page where the entries of a day stand. */
 export function pageOfEntries(day: Day, { isWhole, byMonth }: Paging): string {
   if (isWhole) return PATHS.timeline;
-  return byMonth.has(yearOf(day)) ? PATHS.month(monthOf(day)) : PATHS.year(yearOf(day));
+  return PATHS.period(byMonth.has(yearOf(day)) ? monthOf(day) : yearOf(day));
 }
 
 /** The path of an announcement's entry, with its anchor. */

@@ -1,6 +1,6 @@
 import { type Day, monthOf, monthsBetween, newYear, yearOf } from '../announcement/day.ts';
 import { sumTroops, type Troops } from '../announcement/troops.ts';
-import { sayLater } from '../french/day-words.ts';
+import { formatMonth, sayLater } from '../french/day-words.ts';
 import { type LedgerLine } from '../ledger/ledger.ts';
 
 /** One announcement in its place: how long after the one before, and how many months lead to it within its year. */
@@ -55,6 +55,16 @@ export function periodsOf(lines: readonly LedgerLine[], by: 'year' | 'month'): P
     count: group.length,
     sum: sumTroops(group.map(({ announcement }) => announcement.troopDelta)),
   }));
+}
+
+/** Whether the key of a period is a year: `2016`, and not `2016-09`. */
+export function isYear(key: string): boolean {
+  return key.length === 4;
+}
+
+/** A period in French: « 2016 » or « septembre 2016 ». */
+export function sayPeriod(key: string): string {
+  return isYear(key) ? key : formatMonth(`${key}-01`);
 }
 
 function entryOf(line: LedgerLine, previous: LedgerLine | undefined): Entry {

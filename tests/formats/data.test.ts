@@ -95,7 +95,7 @@ test('CSV reads back in another program, formulas are texts, numbers stay number
   );
   assert.ok(csv.endsWith('\r\n'));
   const rows = parseCsv(csv, { columns: true }) as Record<string, string>[];
-  const safe = (text: string) => (/^[=+\-@]/.test(text) ? `'${text}` : text);
+  const safe = (text: string) => (/^[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text);
   assert.deepEqual(
     rows,
     HOSTILE.map(({ id, title, announcer, statedTotal, source: { publisher } }) => ({
