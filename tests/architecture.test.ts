@@ -77,3 +77,30 @@ test('pages and layouts import the layout first, so that its order of layers sta
     assert.match(importsOf(file)[0] ?? '', /layouts\/(?:Page|Frame)\.astro$/, file);
   assert.equal(importsOf('src/layouts/Page.astro')[0], 'src/styles/layers.css');
 });
+
+test('no room has more than a dozen files, but those of one file for each thing', () => {
+  const rooms = Object.groupBy(
+    FILES.filter((file) => file.split('/').length > 2),
+    roomOf,
+  );
+  for (const [room, files = []] of Object.entries(rooms))
+    if (!['components', 'formats', 'pages'].includes(room))
+      assert.ok(files.length <= 12, `${room} has ${files.length}`);
+});
+
+test('a module is under 200 lines, a component within 80 but for its style', () => {
+  for (const file of FILES) {
+    const [code = ''] = readFileSync(file, 'utf8').split('\n<style>');
+    const lines = code.trimEnd().split('\n').length;
+    // The page of the method is the text of the method, which is prose.
+    const limit = file.endsWith('.ts') ? 200 : file === 'src/pages/methode.astro' ? 140 : 80;
+    assert.ok(lines <= limit, `${file} has ${lines} lines`);
+  }
+});
+
+test('a page with a parameter shows nothing but what its route gives, which is what its key is made of', () => {
+  const pages = FILES.filter((file) => /^src\/pages\/.*\[\w/.test(file));
+  assert.ok(pages.length > 4);
+  for (const page of pages)
+    assert.doesNotMatch(readFileSync(page, 'utf8'), /\bread[A-Z]\w*\(|getCollection|getEntry/, page);
+});

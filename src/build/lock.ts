@@ -50,7 +50,9 @@ async function isAbandoned(file: string): Promise<boolean> {
   try {
     const holder = Number(await readFile(file, 'utf8'));
     const { mtimeMs } = await stat(file);
-    return Date.now() - mtimeMs > MAX_SILENCE || (holder > 0 && !isAlive(holder));
+    const silence = Date.now() - mtimeMs;
+    // A lock without a number is of a process that was killed while it took it.
+    return silence > MAX_SILENCE || (holder > 0 ? !isAlive(holder) : silence > SIGN_OF_LIFE);
   } catch {
     return false;
   }

@@ -39,13 +39,16 @@ test('one works after the other, and the one that waits is told once', async () 
   assert.deepEqual([order, waited], [['first', 'second'], 1]);
 });
 
-test('a lock of a dead process is taken over, and one of a process without a sign of life', async () => {
+test('a lock is taken over from a dead process, one without a sign of life, and one killed as it took it', async () => {
   const file = join(folder, 'c.lock');
   const { pid } = spawnSync(process.execPath, ['-e', '']);
   writeFileSync(file, String(pid));
   assert.equal(await withLock(file, never, async () => 'dead'), 'dead');
   writeFileSync(file, String(process.pid));
-  const long = new Date(Date.now() - 61_000);
-  utimesSync(file, long, long);
+  const since = (milliseconds: number) => utimesSync(file, new Date(), new Date(Date.now() - milliseconds));
+  since(61_000);
   assert.equal(await withLock(file, never, async () => 'silent'), 'silent');
+  writeFileSync(file, '');
+  since(3_000);
+  assert.equal(await withLock(file, never, async () => 'killed'), 'killed');
 });
