@@ -2,6 +2,7 @@ import { access, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { buffer as readBytes } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import { readArticle } from '../article/article.ts';
 import { draftOf, firstAccount, withOwnWords, type Draft } from '../article/first-draft.ts';
 import { propose } from '../article/proposal.ts';
 import { ANNOUNCEMENTS, readFolder } from '../files/content-folder.ts';
@@ -23,14 +24,14 @@ async function main(root: string, args: string[], today: string): Promise<number
   }
   const files = await readFolder(root);
   const { gazetteer } = readContent(files);
-  const pasted = typeof flags['from'] === 'string' ? await readPasted(flags['from']) : null;
-  const proposal = pasted === null ? null : propose(pasted, gazetteer);
+  const article = typeof flags['from'] === 'string' ? readArticle(await readPasted(flags['from'])) : null;
+  const proposal = article && propose(article, gazetteer);
   if (flags['json']) {
     if (!proposal) throw new Error('--json prints what --from proposes; write --from and a file, or -');
     console.log(JSON.stringify(proposal, null, 2));
     return 0;
   }
-  const proposed = pasted !== null && proposal ? draftOf(pasted, proposal) : {};
+  const proposed = article && proposal ? draftOf(article, proposal) : {};
   const known = withFlags({ ...proposed, added: today }, flags);
   const isTalk = Boolean(process.stdin.isTTY && process.stdout.isTTY) && !flags['yes'];
   const draft = isTalk ? await ask(known, proposal, gazetteer) : known;
