@@ -1,7 +1,8 @@
 import { findNumbers, type FoundNumber } from '../french/numerals.ts';
 import { type Article, type Sentence } from './article.ts';
-import { ABOUT, CONSTRUCTIONS, FROM_TO, type Construction, type Role } from './constructions.ts';
-import { AMERICAN_SENDERS, BARE, COUNTS_TROOPS, DOUBTS, OTHER_SENDERS, OTHERS_TROOPS } from './distractors.ts';
+import { CONSTRUCTIONS, FROM_TO, type Role, type Surroundings } from './constructions.ts';
+import { AMERICAN_SENDERS, BARE, DOUBTS, OTHER_SENDERS, OTHERS_TROOPS } from './distractors.ts';
+import { COUNTS_TROOPS, ROUGHLY_BEFORE } from './vocabulary.ts';
 
 /** A number of the article and what it may be, with how sure that is and the words that it rests on. */
 export interface Candidate {
@@ -67,7 +68,7 @@ function candidatesOf(sentence: Sentence, bonus: number): Candidate[] {
 /** « passer de X à Y »: a total before, a total after, and what is announced in between. */
 function fromTo(sentence: Sentence, first: FoundNumber, second: FoundNumber | undefined, bonus: number): Candidate[] {
   const { text } = sentence;
-  if (!second || !FROM_TO.before.test(text.slice(0, first.from))) return [];
+  if (!second || !FROM_TO.left.test(text.slice(0, first.from))) return [];
   if (!FROM_TO.between.test(text.slice(first.to, second.from)) || isOthers(text, first) || isOthers(text, second))
     return [];
   if (doubtOf(text, first) < 0 || doubtOf(text, second) < 0) return [];
@@ -107,7 +108,7 @@ function rolesOf(sentence: Sentence, number: FoundNumber, bonus: number): Candid
       weight,
       sentence,
       approximate: isAbout(text, number),
-      ...wordsAround(text, number, isMove ? undefined : fitting.find(({ before }) => before)?.before),
+      ...wordsAround(text, number, isMove ? undefined : fitting.find(({ left }) => left)?.left),
     };
   });
 }
@@ -116,9 +117,9 @@ function sidesOf(text: string, { from, to }: FoundNumber): { left: string; right
   return { left: text.slice(Math.max(0, from - 200), from), right: text.slice(to, to + 200) };
 }
 
-function fits({ before, after }: Pick<Construction, 'before' | 'after'>, text: string, number: FoundNumber): boolean {
-  const { left, right } = sidesOf(text, number);
-  return (!before || before.test(left)) && (!after || after.test(right));
+function fits({ left, right }: Surroundings, text: string, number: FoundNumber): boolean {
+  const sides = sidesOf(text, number);
+  return (!left || left.test(sides.left)) && (!right || right.test(sides.right));
 }
 
 /** How much there is to doubt that a number is a figure of the announcement: 0 or less. */
@@ -128,7 +129,7 @@ function doubtOf(text: string, number: FoundNumber): number {
 
 function isAbout(text: string, { from, to }: FoundNumber): boolean {
   const [left, own, right] = [text.slice(0, from), text.slice(from, to), text.slice(to)];
-  return ABOUT.test(left) || IS_ROUND.test(own) || IS_RANGE.test(left) || ABOUT_AFTER.test(right);
+  return ROUGHLY_BEFORE.test(left) || IS_ROUND.test(own) || IS_RANGE.test(left) || ABOUT_AFTER.test(right);
 }
 
 /** Troops of others: said of them right after, or sent by whoever is named last before. */
@@ -175,7 +176,7 @@ function wordsAround(text: string, { from, to }: FoundNumber, leading?: RegExp):
   const clause = Math.max(...[',', ';', ':', '(', '"'].map((sign) => text.lastIndexOf(sign, from - 1) + 1));
   const left = text.slice(clause, from);
   const words = [...left.matchAll(/\S+/g)];
-  const nuance = ABOUT.exec(left)?.index ?? left.length;
+  const nuance = ROUGHLY_BEFORE.exec(left)?.index ?? left.length;
   const lead = leading ? (leading.exec(left)?.index ?? nuance) : nuance;
   const isNear = words.filter(({ index }) => index >= lead).length <= MOST_BEFORE;
   const ahead = text.slice(to).search(/[,;:!?)"]|\.(?:\s|$)/);
