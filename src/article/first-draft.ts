@@ -4,7 +4,7 @@ import { type Day } from '../announcement/day.ts';
 import { formatDay } from '../french/day-words.ts';
 import { type Gazetteer } from '../announcement/place.ts';
 import { asMarkdown } from '../formats/announcement-markdown.ts';
-import { readArticle } from './article.ts';
+import { type Article } from './article.ts';
 import { readPublication } from './date.ts';
 import { type Proposal } from './proposal.ts';
 
@@ -18,8 +18,7 @@ type Partly<Value> = Value extends object ? { [Key in keyof Value]?: Partly<Valu
 export type Draft = Partly<Frontmatter>;
 
 /** Gives the front matter that a proposal makes, the source's headline and day of publication with it. */
-export function draftOf(pasted: string, proposal: Proposal): Draft {
-  const article = readArticle(pasted);
+export function draftOf(article: Article, proposal: Proposal): Draft {
   const published = readPublication(article)?.day ?? null;
   const headlines = article.sentences.filter(({ isHeadline, text }) => isHeadline && text.length > 20);
   const headline = (headlines.find(({ text }) => IS_ABOUT.test(text)) ?? headlines[0])?.written.trim();

@@ -1,6 +1,6 @@
 import { type Day } from '../announcement/day.ts';
 import { type Gazetteer } from '../announcement/place.ts';
-import { readArticle, type Article, type Sentence } from './article.ts';
+import { type Article, type Sentence } from './article.ts';
 import { readDate } from './date.ts';
 import { betweenTotals, readFigures, type Candidate } from './figures.ts';
 import { readAnnouncer, readPlace, type Found } from './names.ts';
@@ -22,11 +22,10 @@ export interface Proposal {
 }
 
 /**
- * Reads a pasted article, as messy as the web gives it, and proposes what an announcement says, each with the line and the
- * words that it rests on and what else was considered. The same text always gives the same proposal.
+ * What an announcement says according to an article, each value with the line and the words that it rests on and what else
+ * was considered. The same text always gives the same proposal.
  */
-export function propose(pasted: string, gazetteer: Gazetteer): Proposal {
-  const article = readArticle(pasted);
+export function propose(article: Article, gazetteer: Gazetteer): Proposal {
   const figures = readFigures(article);
   const moves = figures.filter(({ role }) => role === 'sent' || role === 'withdrawn');
   const delta = moves[0] ?? betweenTotals(figures);

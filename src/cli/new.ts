@@ -5,6 +5,7 @@ import { type Readable } from 'node:stream';
 import { buffer as readBytes } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { type Day } from '../announcement/day.ts';
+import { readArticle } from '../article/article.ts';
 import { draftOf, firstAccount, withOwnWords, type Draft } from '../article/first-draft.ts';
 import { propose } from '../article/proposal.ts';
 import { hasErrors, readContent, type Content, type ContentFiles } from '../check/content.ts';
@@ -49,14 +50,14 @@ async function start(args: string[], situation: Situation): Promise<number> {
   }
   const files = await readFolder(root);
   const { gazetteer } = readContent(files);
-  const pasted = typeof flags['from'] === 'string' ? await readPasted(root, flags['from'], input) : null;
-  const proposal = pasted === null ? null : propose(pasted, gazetteer);
+  const article = typeof flags['from'] === 'string' ? readArticle(await readPasted(root, flags['from'], input)) : null;
+  const proposal = article && propose(article, gazetteer);
   if (flags['json']) {
     if (!proposal) throw new Error('--json prints what --from proposes; write --from and a file, or -');
     output.log(JSON.stringify(proposal, null, 2));
     return 0;
   }
-  const proposed = pasted !== null && proposal ? draftOf(pasted, proposal) : {};
+  const proposed = article && proposal ? draftOf(article, proposal) : {};
   const known = withFlags({ ...proposed, added: today }, flags);
   const terminal = flags['yes'] ? null : situation.terminal;
   const draft = terminal ? await ask(known, proposal, gazetteer, terminal) : known;

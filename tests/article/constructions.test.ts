@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { CONSTRUCTIONS } from '../../src/article/constructions.ts';
 import { DOUBTS } from '../../src/article/distractors.ts';
 
-for (const { example, before, after } of [...CONSTRUCTIONS, ...DOUBTS])
+for (const { example, left, right } of [...CONSTRUCTIONS, ...DOUBTS])
   test(`is read: ${example}`, () => {
-    const [left, right] = example.split(/\bN\b/);
-    assert.ok(before || after);
-    assert.ok(!before || before.test(left!), `before: ${left}`);
-    assert.ok(!after || after.test(right!), `after: ${right}`);
+    const [before, after] = example.split(/\bN\b/);
+    assert.ok(left || right);
+    assert.ok(!left || left.test(before!), `left: ${before}`);
+    assert.ok(!right || right.test(after!), `right: ${after}`);
   });

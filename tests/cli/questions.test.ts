@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
 import { test } from 'node:test';
+import { readArticle } from '../../src/article/article.ts';
 import { draftOf, type Draft } from '../../src/article/first-draft.ts';
 import { propose, type Proposal } from '../../src/article/proposal.ts';
 import { ask, Stopped } from '../../src/cli/questions.ts';
@@ -34,9 +35,9 @@ async function answer(typed: string[], draft: Draft = {}, proposal: Proposal | n
 }
 
 test('each field is asked with what is proposed and what it rests on; Enter accepts', async () => {
-  const { text } = TEXTS[0]!;
-  const proposal = propose(text, gazetteer);
-  const { answers, shown } = await answer(Array(40).fill(ENTER), draftOf(text, proposal), proposal);
+  const article = readArticle(TEXTS[0]!.text);
+  const proposal = propose(article, gazetteer);
+  const { answers, shown } = await answer(Array(40).fill(ENTER), draftOf(article, proposal), proposal);
   assert.match(shown, /troopDelta\.value: Nombre de militaires annoncés/);
   assert.match(shown, /line 9: « environ 450 conseillers militaires supplémentaires en Irak »/);
   assert.ok(answers);
