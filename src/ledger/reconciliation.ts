@@ -8,7 +8,7 @@ import { type LedgerLine, type Total } from './ledger.ts';
 
 /** A row of an announcement's reconciliation: each adds to the one above, down to the total after. */
 export interface ReconciliationRow {
-  kind: 'previous' | 'carried' | 'gap' | 'before' | 'announced' | 'after';
+  kind: 'previous' | 'carried' | 'gap' | 'before' | 'delta' | 'after';
   label: string;
   note: string;
   troops: Troops;
@@ -29,7 +29,7 @@ export function reconcile({ announcement, before, after, gap }: LedgerLine): Rec
     label,
     note,
     troops,
-    isChange: kind === 'carried' || kind === 'gap' || kind === 'announced',
+    isChange: kind === 'carried' || kind === 'gap' || kind === 'delta',
     proof: null,
     from: null,
   });
@@ -48,7 +48,7 @@ export function reconcile({ announcement, before, after, gap }: LedgerLine): Rec
     ...(gap.since ? [row('gap', 'Écart', 'non expliqué par les annonces réunies ici', gap)] : []),
     ...(before ? [side('before', 'Avant l’annonce', before)] : []),
     {
-      ...row('announced', `${capitalise(nameDelta(troopDelta))} annoncé`, '', troopDelta),
+      ...row('delta', `${capitalise(nameDelta(troopDelta))} annoncé`, '', troopDelta),
       proof: PROOFS.troopDelta.anchor,
     },
     ...(after ? [side('after', 'Après l’annonce', after)] : []),
