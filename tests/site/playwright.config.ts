@@ -8,6 +8,7 @@ export default defineConfig({
   globalSetup: './serve.ts',
   fullyParallel: true,
   workers: 2,
+  timeout: 120_000, // A guard, not a measure: a machine may be busy.
   forbidOnly: true,
   reporter: 'list',
   use: {

@@ -8,13 +8,12 @@ const filesOf = (folder: string) =>
     .filter((file) => statSync(join(folder, file)).isFile())
     .toSorted();
 
-for (const variant of ['west', 'east'] as const)
-  test(`a build made far ${variant} has the same files, byte for byte`, () => {
-    const files = filesOf(folderOf('root'));
-    expect(files.length).toBeGreaterThan(10);
-    expect(filesOf(folderOf(variant))).toEqual(files);
-    for (const file of files)
-      expect(readFileSync(join(folderOf(variant), file)).equals(readFileSync(join(folderOf('root'), file))), file).toBe(
-        true,
-      );
-  });
+test('builds made at the two ends of the world, a day apart by their clocks, have the same files, byte for byte', () => {
+  const files = filesOf(folderOf('root'));
+  expect(files.length).toBeGreaterThan(10);
+  expect(filesOf(folderOf('far'))).toEqual(files);
+  for (const file of files)
+    expect(readFileSync(join(folderOf('far'), file)).equals(readFileSync(join(folderOf('root'), file))), file).toBe(
+      true,
+    );
+});

@@ -45,7 +45,7 @@ const HOSTILE = exampleFile(
   HOSTILE_ACCOUNT,
 );
 
-export type VariantName = 'root' | 'folder' | 'west' | 'east' | 'hostile' | 'many';
+export type VariantName = 'root' | 'folder' | 'far' | 'hostile' | 'many';
 
 /** A word that one announcement of the many has. */
 export const RARE_WORD = 'clepsydre';
@@ -59,7 +59,7 @@ function manyFiles(): Record<string, string> {
 
 /** The same site at a root, in a folder, made elsewhere in the world, with announcements that mean harm, and with many. */
 export const VARIANTS: Record<VariantName, Variant> = {
-  root: { port: 4401, base: '/', env: { SITE_URL, TZ: 'Europe/Paris' } },
+  root: { port: 4401, base: '/', env: { SITE_URL, TZ: 'Pacific/Kiritimati', LANG: 'fr_FR.UTF-8' } },
   folder: { port: 4402, base: '/irak/', env: { SITE_URL, BASE_PATH: '/irak/' } },
   many: {
     port: 4405,
@@ -67,8 +67,7 @@ export const VARIANTS: Record<VariantName, Variant> = {
     env: { SITE_URL, BASE_PATH: '/irak/' },
     added: manyFiles(),
   },
-  west: { port: null, base: '/', env: { SITE_URL, TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' } },
-  east: { port: null, base: '/', env: { SITE_URL, TZ: 'Pacific/Kiritimati' } },
+  far: { port: null, base: '/', env: { SITE_URL, TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' } },
   hostile: {
     port: 4403,
     base: '/irak/',
