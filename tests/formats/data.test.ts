@@ -76,7 +76,10 @@ test('JSON Feed 1.1 has what its specification requires, and reads back', () => 
   }
 });
 
-const HOSTILE: Announcement[] = HOSTILE_STRINGS.map((text, index) =>
+/** What spreadsheets of East Asia take for a formula too. */
+const FULL_WIDTH = ['＝1+1', '＋1', '－1', '＠SUM(A1)'];
+
+const HOSTILE: Announcement[] = [...HOSTILE_STRINGS, ...FULL_WIDTH].map((text, index) =>
   announcement({
     id: `2014-09-02-${index}`,
     title: text,
