@@ -1,189 +1,119 @@
-import { addDays, isDay, weekdayOf, type Day } from '../announcement/day.ts';
+import { addDays, weekdayOf, type Day } from '../announcement/day.ts';
 import { onPlainKeyboard, type Article, type Sentence } from './article.ts';
+import { firstOf, type FoundValue, type Quoted } from './found-value.ts';
+import { bareDaysIn, datesIn, wholeDay, YESTERDAY, type PrintedDay } from './printed-day.ts';
 
-/** The day of an announcement as an article gives it. */
-export interface DateFound {
-  value: Day;
-  /** `stated` if the article prints this whole day, `inferred` if a part of it was deduced. */
+/** The day of an announcement: `stated` if the article prints the whole day, `inferred` if a part of it was deduced. */
+export interface FoundDay extends FoundValue<Day> {
   basis: 'stated' | 'inferred';
-  line: number;
-  quote: string;
-  alternatives: Day[];
 }
 
-/** The years that an article without a year may be of. */
-const YEARS = Array.from({ length: 8 }, (_, index) => 2014 + index);
+/** The years of an article that tells none: those of the operation and a few after it. */
+const YEARS = [2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021];
 
 /** An article tells what was announced these last days; an older day is of something else. */
-const MOST_DAYS_AFTER = 7;
+const MAX_DAYS_BEFORE_PUBLICATION = 7;
 
-/** How many of the sentences around an announcement tell of its day. */
-const NEAREST = 5;
+// How many of the sentences around an announcement may tell its day, and how far from a verb, in characters, a day may stand.
+// Both were found by trying on the texts of tests/article.
+const MAX_SENTENCES_FOR_DAY = 5;
+const MAX_GAP_OF_DAY = 120;
 
-const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
-const WEEKDAYS = 'dimanche lundi mardi mercredi jeudi vendredi samedi'.split(' ');
-const MONTH = `(?<month>${MONTHS.map((name) => `${name.slice(0, 4)}\\p{L}*\\.?`).join('|')}|janv\\.?|f[ée]vr?\\.?|avr\\.?|juil\\.?|ao[uû]t|sept?\\.?|oct\\.?|nov\\.?|d[ée]c\\.?)`;
-const WEEKDAY = `(?<weekday>${WEEKDAYS.join('|')})`;
-const IN_WORDS = new RegExp(
-  `(?<![\\p{L}\\d])(?:${WEEKDAY},?\\s)?(?:le\\s)?(?<day>\\d{1,2})(?:er)?[\\s-]${MONTH}(?:[\\s-](?<year>(?:19|20)\\d\\d))?(?!\\p{L})`,
-  'giu',
-);
-const IN_FIGURES = /(?<![\d/.-])(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>(?:19|20)\d\d)(?!\d)/g;
-const ISO = /(?<![\d/.-])(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d)/g;
-const IN_ADDRESS = /\/(?<year>20\d\d)\/(?<month>\d\d)\/(?<day>\d\d)\//g;
+/** What leads to the day when an article was changed, not published. */
+const CHANGED = /mis(?:e)? à jour|modifi|actualis|\bMAJ\b|mise? en ligne/i;
 
-const LATER = /mis(?:e)? à jour|modifi|actualis|\bMAJ\b|mise? en ligne/i;
-const SAID =
+/** The verbs of an announcement. */
+const VERB_OF_NEWS =
   /annon|déclar|indiqu|savoir|précis|affirm|confirm|révél|\bdit\b|communiqu|inform|autoris|approuv|ordonn|public|sign|donné|décid|feu vert|dévoil|levé|expliqu|adress|promis|engag/gi;
 
-/** « hier », in the place of a weekday: what `indexOf` gives for a word that is none. */
-const YESTERDAY = -1;
+/** The date in the address of a picture. */
+const IN_ADDRESS = /\/(?<year>20\d\d)\/(?<month>\d\d)\/(?<day>\d\d)\//g;
 
-/** A day that an article prints, whole or in part. */
-interface Printed {
-  day: number;
-  month: number;
-  year: number | null;
-  weekday: number | null;
-  line: number;
-  quote: string;
-  index: number;
-}
-
-/** Finds the day of the announcement that `around` tells of, the sentence that matters most first; null if none is told. */
-export function readDate(article: Article, around: readonly Sentence[]): DateFound | null {
-  const published = readPublication(article);
-  const whole = new Set(
-    article.lines.flatMap((line, index) => printedIn(line, index + 1).flatMap((date) => dayOf(date) ?? [])),
-  );
-  for (const sentence of around
-    .slice(0, NEAREST)
-    .filter(({ line, isHeadline }) => !isHeadline || line !== published?.line)) {
-    const told = daysTold(sentence)
-      .flatMap((date) => resolve(date, published, yearsIn(article)) ?? [])
-      .filter(
-        ({ value }) => !published || (value <= published.day && value >= addDays(published.day, -MOST_DAYS_AFTER)),
-      );
-    const [first] = told;
-    if (!first) continue;
-    const alternatives = [...new Set(told.flatMap(({ value, alternatives }) => [value, ...alternatives]))];
-    const basis = whole.has(first.value) ? 'stated' : 'inferred';
-    return { ...first, basis, alternatives: alternatives.filter((day) => day !== first.value) };
+/**
+ * The day of an announcement, as read in the sentences `around` it, the most telling one first, or else the day when the
+ * article was published; null if it tells neither.
+ */
+export function readDate(article: Article, around: readonly Sentence[]): FoundDay | null {
+  const published = publicationOf(article);
+  const isRecent = (day: Day) =>
+    !published || (day <= published.value && day >= addDays(published.value, -MAX_DAYS_BEFORE_PUBLICATION));
+  const years = yearsOf(article, published);
+  const near = around
+    .slice(0, MAX_SENTENCES_FOR_DAY)
+    .filter(({ line, isHeadline }) => !isHeadline || line !== published?.line);
+  for (const sentence of near) {
+    const told = daysTold(sentence).flatMap((printed) => {
+      const value = completeDay(printed, published?.value ?? null, years);
+      return value && isRecent(value) ? [{ value, line: sentence.line, quote: printed.quote }] : [];
+    });
+    const found = firstOf(told);
+    if (found) return { ...found, basis: isPrintedWhole(found.value, article) ? 'stated' : 'inferred' };
   }
   if (!published) return null;
-  const { day, line, quote } = published;
-  return { value: day, basis: 'inferred', line, quote, alternatives: [] };
+  const { value, line, quote } = published;
+  return { value, basis: 'inferred', line, quote, alternatives: [] };
 }
 
-/** The days of a sentence, nearest to what is announced first: whole or partial dates, then bare weekdays, « hier ». */
-function daysTold(sentence: Sentence): Printed[] {
-  const { text, line, written } = sentence;
-  const said = [0, ...[...text.matchAll(SAID)].map(({ index }) => index)];
-  const distance = ({ index }: Printed) => Math.min(...said.map((at) => Math.abs(index - at)));
-  const dates = printedIn(text, line, written).filter(({ index }) => !isRecalled(text, index));
-  const bare = [
-    ...text.matchAll(
-      new RegExp(
-        `(?<!\\p{L})${WEEKDAY}(?!\\p{L}|,?\\s\\d|\\s(?:dernier|prochain|précédent))|(?<!\\p{L})(?<yesterday>hier)(?!\\p{L})`,
-        'giu',
-      ),
-    ),
-  ].map(({ 0: quote, index, groups }): Printed => ({
-    ...{ day: 0, month: 0, year: null, weekday: WEEKDAYS.indexOf(groups!['weekday']?.toLowerCase() ?? '') },
-    ...{ line, quote, index },
-  }));
-  const near = (found: Printed[]) =>
-    found.filter((date) => distance(date) < 120).toSorted((a, b) => distance(a) - distance(b));
-  return [...near(dates), ...near(bare)];
+function isPrintedWhole(day: Day, { lines }: Article): boolean {
+  return lines.some((line) => datesIn(line).some((printed) => wholeDay(printed) === day));
 }
 
-/** A day of something that happened before: « l'attentat du 4 juillet », « depuis le 8 août ». */
+/** The days of a sentence, nearest to what is announced first: whole or partial dates, then weekdays alone and « hier ». */
+function daysTold({ text, written }: Sentence): PrintedDay[] {
+  const verbs = [0, ...[...text.matchAll(VERB_OF_NEWS)].map(({ index }) => index)];
+  const gap = ({ index }: PrintedDay) => Math.min(...verbs.map((at) => Math.abs(index - at)));
+  const nearest = (days: PrintedDay[]) =>
+    days.filter((day) => gap(day) < MAX_GAP_OF_DAY).toSorted((a, b) => gap(a) - gap(b));
+  const dates = datesIn(text, written).filter(({ index }) => !isRecalled(text, index));
+  return [...nearest(dates), ...nearest(bareDaysIn(text))];
+}
+
+/** Whether a day is of something that happened before: « l'attentat du 4 juillet », « depuis le 8 août ». */
 function isRecalled(text: string, index: number): boolean {
   return /(?:\bdu|\bdepuis(?: le)?|\bavant le|\baprès le|\bjusqu'au|\bd'ici(?: au)?|\bau|\bdès le|\bà compter du|\bpar l'accord du|\ble\s\d+ et le)\s*$/i.test(
     text.slice(0, index).replace(/(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s$/i, ''),
   );
 }
 
-function resolve(date: Printed, published: { day: Day } | null, years: number[]): Omit<DateFound, 'basis'> | null {
-  const { line, quote } = date;
-  if (date.year !== null) {
-    const value = dayOf(date);
-    return value ? { value, line, quote, alternatives: [] } : null;
+/** The day that a printed day is, the latest up to the publication; without a publication, null if several could be. */
+function completeDay(printed: PrintedDay, published: Day | null, years: readonly number[]): Day | null {
+  const { year, month, weekday } = printed;
+  if (year !== null) return wholeDay(printed);
+  if (month === 0) {
+    if (!published || weekday === null) return null;
+    return addDays(published, weekday === YESTERDAY ? -1 : -((weekdayOf(published) - weekday + 7) % 7));
   }
-  if (date.month === 0) {
-    if (!published) return null;
-    const days = Array.from({ length: 7 }, (_, back) => addDays(published.day, -back));
-    const value = date.weekday === YESTERDAY ? days[1]! : days.find((day) => weekdayOf(day) === date.weekday)!;
-    return { value, line, quote, alternatives: [] };
-  }
-  const possible = (published ? yearsUntil(published.day) : years.length > 0 ? years : YEARS)
-    .flatMap((year) => dayOf({ ...date, year }) ?? [])
-    .filter((day) => date.weekday === null || weekdayOf(day) === date.weekday)
-    .filter((day) => !published || day <= published.day);
-  const value = published ? possible.at(-1) : possible.length === 1 ? possible[0] : undefined;
-  return value ? { value, line, quote, alternatives: [] } : null;
+  const possible = years
+    .flatMap((one) => wholeDay({ ...printed, year: one }) ?? [])
+    .filter((day) => weekday === null || weekdayOf(day) === weekday);
+  if (published) return possible.findLast((day) => day <= published) ?? null;
+  return possible.length === 1 ? possible[0]! : null;
 }
 
-function yearsUntil(day: Day): number[] {
-  const year = Number(day.slice(0, 4));
-  return [year - 1, year];
-}
-
-/** The years of the addresses of an article: its pictures carry theirs. */
-function yearsIn({ lines }: Article): number[] {
+/** The years that a day of an article may be of: by its publication, or else by the addresses of its pictures. */
+function yearsOf({ lines }: Article, published: Quoted<Day> | null): number[] {
+  if (published) {
+    const year = Number(published.value.slice(0, 4));
+    return [year - 1, year];
+  }
   const years = lines.flatMap((line) => [...line.matchAll(IN_ADDRESS)].map(({ groups }) => Number(groups!['year'])));
-  return [...new Set(years)];
+  return years.length > 0 ? [...new Set(years)] : YEARS;
 }
 
-/** Finds the day an article was published: the first whole date of a line that is no sentence; null if none is. */
-export function readPublication({ lines, sentences }: Article): { day: Day; line: number; quote: string } | null {
+/** The day when an article was published: the first whole date of a line that is no sentence; null if there is none. */
+export function publicationOf({ lines, sentences }: Article): Quoted<Day> | null {
   const prose = new Set(sentences.filter(({ isHeadline }) => !isHeadline).map(({ line }) => line));
-  const found = lines.flatMap((line, index) => {
-    const isDispatch = /^[\p{Lu}\s/-]{4,40},?\s\d{1,2}\s\p{L}+\s\d{4}/u.test(line);
-    if (prose.has(index + 1) && !isDispatch) return [];
-    const end = onPlainKeyboard(line).search(LATER);
-    const own = end > 3 ? line.slice(0, end) : line;
-    return printedIn(own, index + 1).flatMap((date) => {
-      const day = dayOf(date);
-      return day && date.year !== null
-        ? [{ day, line: index + 1, quote: date.quote, isLater: end >= 0 && end <= 3 }]
-        : [];
+  const found = lines.flatMap((text, index) => {
+    const line = index + 1;
+    const isDispatch = /^[\p{Lu}\s/-]{4,40},?\s\d{1,2}\s\p{L}+\s\d{4}/u.test(text);
+    if (prose.has(line) && !isDispatch) return [];
+    // « Publié le 3, modifié le 4 » is read up to its change. « Modifié le 4 » counts if no other line has a date.
+    const changed = onPlainKeyboard(text).search(CHANGED);
+    const isChange = changed >= 0 && changed <= 3;
+    return datesIn(changed > 3 ? text.slice(0, changed) : text).flatMap((printed) => {
+      const value = wholeDay(printed);
+      return value ? [{ value, line, quote: printed.quote, isChange }] : [];
     });
   });
-  return found.find(({ isLater }) => !isLater) ?? found[0] ?? null;
-}
-
-function printedIn(text: string, line: number, written = text): Printed[] {
-  const plain = onPlainKeyboard(text);
-  return [IN_WORDS, IN_FIGURES, ISO]
-    .flatMap((pattern) => [...plain.matchAll(pattern)])
-    .map(({ 0: match, index, groups }): Printed => {
-      const { day, month, year, weekday } = groups!;
-      return {
-        day: Number(day),
-        month: monthOf(month!),
-        year: year ? Number(year) : null,
-        weekday: weekday ? WEEKDAYS.indexOf(weekday.toLowerCase()) : null,
-        line,
-        quote: written.slice(index, index + match.length),
-        index,
-      };
-    });
-}
-
-function monthOf(name: string): number {
-  if (/^\d/.test(name)) return Number(name);
-  const plain = (text: string) =>
-    text
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/[^a-z]/g, '');
-  const start = plain(name);
-  return MONTHS.findIndex((month) => plain(month).startsWith(start)) + 1;
-}
-
-function dayOf({ year, month, day }: Pick<Printed, 'year' | 'month' | 'day'>): Day | null {
-  if (year === null) return null;
-  const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return isDay(text) ? text : null;
+  return found.find(({ isChange }) => !isChange) ?? found[0] ?? null;
 }

@@ -15,8 +15,7 @@ const KILLED = String.raw`(?:tué|mort|coûté la vie à|perdu|blessé)\p{L}*`;
 const AMONG = 'dont|sur ce total|dans le lot|parmi (?:eux|lesquels)|y compris|parmi|figurent';
 const CONSIDERED = String.raw`(?:envisag|pourrai|songe|étudi|réfléchi|démen|examin|hypothèse|rumeur|éventu)\p{L}*`;
 const AT_THE_PEAK = String.raw`au plus fort|au pic|à l'époque|en (?:19|20)\d\d|l'an (?:dernier|passé)|l'année dernière|le mois dernier`;
-const MONTH_NAMES = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
-const FORMERLY = String.raw`${AT_THE_PEAK}|il y a (?:un|deux|trois|quatre|cinq|\d+) (?:ans|mois)|en \p{L}+ dernier|envoyés en (?:${MONTH_NAMES})|(?:lors|au moment) de l'invasion|sous (?:George|Bush|la présidence)`;
+const FORMERLY = String.raw`${AT_THE_PEAK}|il y a (?:un|deux|trois|quatre|cinq|\d+) (?:ans|mois)|en \p{L}+ dernier|envoyés en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|(?:lors|au moment) de l'invasion|sous (?:George|Bush|la présidence)`;
 const AFTER_ANOTHER = String.raw`${AT_THE_PEAK}|en \p{L}+ dernier|(?:lors|au moment) de l'invasion|après (?:les|l'envoi|l'annonce|le feu vert|la décision|un premier)|un premier`;
 const ALREADY_TOLD = 'promis|annoncés|décidés|partis|envoyés|dépêchés|arrivés';
 

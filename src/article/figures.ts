@@ -4,20 +4,19 @@ import { CONSTRUCTIONS, FROM_TO, type Role, type Surroundings } from './construc
 import { AMERICAN_SENDERS, BARE, DOUBTS, OTHER_SENDERS, OTHERS_TROOPS } from './distractors.ts';
 import { COUNTS_TROOPS, ROUGHLY_BEFORE } from './vocabulary.ts';
 
-/** A number of the article and what it may be, with how sure that is and the words that it rests on. */
+/** A number of the article and what it may be: the higher the weight, the surer. */
 export interface Candidate {
   value: number;
   approximate: boolean;
   role: Role;
-  /** Higher if surer. */
   weight: number;
   sentence: Sentence;
-  /** Where the words begin in the sentence, and where they end. */
+  /** Where the words to quote begin and end in the sentence. */
   from: number;
   to: number;
 }
 
-/** A number and what stands beside it in its sentence, as far as `MAX_SIDE`. */
+/** A number of a sentence, with at most `MAX_SIDE` characters of what stands on its left and on its right. */
 interface NumberInSentence extends FoundNumber {
   sentence: Sentence;
   left: string;
@@ -44,13 +43,13 @@ export function readFigures({ sentences }: Article): Candidate[] {
     return candidatesOf(sentence).map((candidate) => ({ ...candidate, weight: candidate.weight + bonus }));
   });
   return [...Map.groupBy(found, ({ role, value }) => `${role} ${value}`).values()]
-    .map(inOne)
+    .map(merged)
     .filter(({ weight }) => weight >= MIN_WEIGHT)
     .toSorted((a, b) => b.weight - a.weight || a.sentence.line - b.sentence.line);
 }
 
-/** Candidates of one value and role as one, in the words of the surest that is no headline; each other makes it surer. */
-function inOne(candidates: Candidate[]): Candidate {
+/** One candidate for several of the same value and role; it is quoted from a sentence rather than from a headline. */
+function merged(candidates: Candidate[]): Candidate {
   const [best, ...others] = candidates.toSorted(
     (a, b) => Number(a.sentence.isHeadline) - Number(b.sentence.isHeadline) || b.weight - a.weight,
   );
@@ -58,19 +57,14 @@ function inOne(candidates: Candidate[]): Candidate {
   return { ...best!, weight, approximate: candidates.some(({ approximate }) => approximate) };
 }
 
-/** The troops that two totals of one sentence make: « sera porté à 5 262, contre 4 647 actuellement »; null if none do. */
+/** The difference of two totals of one sentence: « sera porté à 5 262, contre 4 647 actuellement »; null if there is none. */
 export function betweenTotals(figures: readonly Candidate[]): Candidate | null {
   for (const after of figures.filter(({ role }) => role === 'totalAfter')) {
     const before = figures.find(({ role, sentence }) => role === 'totalBefore' && sentence === after.sentence);
     if (!before || before.value === after.value) continue;
-    return {
-      ...after,
-      role: after.value > before.value ? 'sent' : 'withdrawn',
-      value: Math.abs(after.value - before.value),
-      approximate: before.approximate || after.approximate,
-      from: Math.min(before.from, after.from),
-      to: Math.max(before.to, after.to),
-    };
+    const [from, to] = [Math.min(before.from, after.from), Math.max(before.to, after.to)];
+    const approximate = before.approximate || after.approximate;
+    return { ...after, ...moveOf(before.value, after.value), approximate, from, to };
   }
   return null;
 }
@@ -80,37 +74,35 @@ function candidatesOf(sentence: Sentence): Candidate[] {
   const numbers = findNumbers(text)
     .filter(({ value }) => value >= MIN_TROOPS)
     .map((number) => {
-      const { from, to } = number;
-      return {
-        ...number,
-        sentence,
-        left: text.slice(Math.max(0, from - MAX_SIDE), from),
-        right: text.slice(to, to + MAX_SIDE),
-      };
+      const left = text.slice(Math.max(0, number.from - MAX_SIDE), number.from);
+      return { ...number, sentence, left, right: text.slice(number.to, number.to + MAX_SIDE) };
     });
   return [...numbers.flatMap((number, index) => fromTo(number, numbers[index + 1])), ...numbers.flatMap(rolesOf)];
 }
 
-/** What tells that « de X à Y » is about troops, anywhere in its sentence. */
-const IS_OF_TROOPS = /soldats|militaires|hommes|effectif|contingent|troupes|conseillers|présence|Américains|plafond/i;
+/** The words that show, anywhere in a sentence, that « passer de X à Y » is said of troops. */
+const TROOP_WORDS = /soldats|militaires|hommes|effectif|contingent|troupes|conseillers|présence|Américains|plafond/i;
 
-/** « passer de X à Y »: a total before, a total after, and what is announced in between. */
+/** The three figures of « passer de X à Y »: a total before, a total after, and the difference, which is announced. */
 function fromTo(first: NumberInSentence, second: NumberInSentence | undefined): Candidate[] {
   if (!second || !FROM_TO.left.test(first.left)) return [];
   const { sentence } = first;
-  if (!FROM_TO.between.test(sentence.text.slice(first.to, second.from)) || !IS_OF_TROOPS.test(sentence.text)) return [];
+  if (!FROM_TO.between.test(sentence.text.slice(first.to, second.from)) || !TROOP_WORDS.test(sentence.text)) return [];
   if ([first, second].some((number) => isOthers(number) || doubtOf(number) < 0)) return [];
-  const change = second.value - first.value;
   const common = { sentence, approximate: isApproximate(first) || isApproximate(second) };
-  const move = { role: change > 0 ? 'sent' : 'withdrawn', value: Math.abs(change), weight: 4 } as const;
   return [
-    { ...common, ...move, from: first.from, to: second.to },
+    { ...common, ...moveOf(first.value, second.value), weight: 4, from: first.from, to: second.to },
     { ...common, role: 'totalBefore', value: first.value, weight: 6, ...quoteOf(first) },
     { ...common, role: 'totalAfter', value: second.value, weight: 6, ...quoteOf(second) },
   ];
 }
 
-/** The roles that the constructions around a number give to it. */
+/** The troops sent or withdrawn between two totals. */
+function moveOf(before: number, after: number): Pick<Candidate, 'role' | 'value'> {
+  return { role: after > before ? 'sent' : 'withdrawn', value: Math.abs(after - before) };
+}
+
+/** A candidate for each role that the constructions around a number give to it. */
 function rolesOf(number: NumberInSentence): Candidate[] {
   const isOfTroops = COUNTS_TROOPS.test(number.right);
   if ((!isOfTroops && !BARE.test(number.right)) || isOthers(number)) return [];
@@ -131,13 +123,13 @@ function surround(number: NumberInSentence, { left, right }: Surroundings): bool
   return (!left || left.test(number.left)) && (!right || right.test(number.right));
 }
 
-/** How much there is to doubt that a number is a figure of the announcement: 0 or less. */
+/** The sum of the weights of the doubts about a number: 0 or less. */
 function doubtOf(number: NumberInSentence): number {
   return DOUBTS.filter((doubt) => surround(number, doubt)).reduce((sum, { weight }) => sum + weight, 0);
 }
 
-/** Round by itself: « une centaine », « un millier ». */
-const IS_ROUND =
+/** Numbers that are approximate by themselves: « une centaine », « un millier ». */
+const ROUND_NUMBER =
   /^(?:une|un)\s(?:dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier)|(?:centaines?|milliers?|dizaines?)$/i;
 
 /** The end of a range: « entre 200 et », « 300 ou ». */
@@ -147,10 +139,13 @@ const ROUGHLY_AFTER = /^(?:\s\p{L}+){0,3}\s(?:environ|au plus|au maximum)(?!\p{L
 
 function isApproximate({ sentence, from, to, left, right }: NumberInSentence): boolean {
   const number = sentence.text.slice(from, to);
-  return IS_ROUND.test(number) || ROUGHLY_BEFORE.test(left) || RANGE_BEFORE.test(left) || ROUGHLY_AFTER.test(right);
+  return ROUND_NUMBER.test(number) || ROUGHLY_BEFORE.test(left) || RANGE_BEFORE.test(left) || ROUGHLY_AFTER.test(right);
 }
 
-/** Whether a number is of troops of others: said of them right after it, or sent by whoever is named last before it. */
+/**
+ * Whether a number is of troops that are not American: the words after it say so, or others are named last before it. How far
+ * to look was found by trying on the texts of tests/article.
+ */
 function isOthers({ left, right }: NumberInSentence): boolean {
   const following = right.slice(0, 80);
   if (/^[^,.;:]{0,40}\b(?:américaine?s?|Américains|des [EÉ]tats-Unis)\b/u.test(following)) return false;
@@ -166,11 +161,11 @@ function endOfLast(pattern: RegExp, text: string): number {
   return last ? last.index + last[0].length : -1;
 }
 
-/** The most words that a quote has before its number and from it on; found by trying on the texts of tests/article. */
+/** The most words that a quote has before its number, and after it; found by trying on the texts of tests/article. */
 const MAX_WORDS_BEFORE = 5;
 const MAX_WORDS_AFTER = 6;
 
-/** Words that lead to others: no quote ends on one. */
+/** Words that lead to the next ones: no quote ends on one. */
 const LINK_WORD =
   /^(?:pour|en|qui|que|d[eu]s?|à|aux?|l[ea]s?|et|ou|sur|dans|par|afin|selon|dont|avec|contre|vers|une?|ce|cette|sont|ont|est|a|y|se|s'|après|avant|leurs?|ses|son|sa)$/i;
 

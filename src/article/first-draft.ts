@@ -5,27 +5,28 @@ import { formatDay } from '../french/day-words.ts';
 import { type Gazetteer } from '../announcement/place.ts';
 import { asMarkdown } from '../formats/announcement-markdown.ts';
 import { type Article } from './article.ts';
-import { readPublication } from './date.ts';
+import { publicationOf } from './date.ts';
 import { type Proposal } from './proposal.ts';
 
-/** What the headline of an article on troops names. */
-const IS_ABOUT =
+/** What the headline of an article on troops says, unlike the name of a newspaper or of a section. */
+const HEADLINE_WORDS =
   /\d|soldats|militaires|conseillers|troupes|renforts?|GI\b|contingent|Irak.*(?:États-Unis|Etats-Unis|Washington|Obama|Trump|Pentagone)|(?:États-Unis|Etats-Unis|Washington|Obama|Trump|Pentagone).*Irak/;
 
 type Partly<Value> = Value extends object ? { [Key in keyof Value]?: Partly<Value[Key]> } : Value;
 
-/** Front matter on its way: right or wrong, whole or in part. */
+/** The front matter of an announcement that is being written: whole or in part, checked by nobody yet. */
 export type Draft = Partly<Frontmatter>;
 
-/** Gives the front matter that a proposal makes, the source's headline and day of publication with it. */
+/** The front matter that the proposal of an article makes, with the headline of the article and its day of publication. */
 export function draftOf(article: Article, proposal: Proposal): Draft {
-  const published = readPublication(article)?.day ?? null;
+  const published = publicationOf(article)?.value ?? null;
+  // Shorter headlines are mostly entries of menus.
   const headlines = article.sentences.filter(({ isHeadline, text }) => isHeadline && text.length > 20);
-  const headline = (headlines.find(({ text }) => IS_ABOUT.test(text)) ?? headlines[0])?.written.trim();
+  const headline = (headlines.find(({ text }) => HEADLINE_WORDS.test(text)) ?? headlines[0])?.written.trim();
   const { date, troopDelta, statedTotal, location, announcer } = proposal;
   return {
     ...(date && { date: date.value, dateBasis: date.basis }),
-    ...(date?.basis === 'inferred' && { dateNote: noteOn(date.quote, published) }),
+    ...(date?.basis === 'inferred' && { dateNote: dateNoteOf(date.quote, published) }),
     ...(announcer && { announcer: announcer.value }),
     ...(troopDelta && {
       troopDelta: { value: troopDelta.value, approximate: troopDelta.approximate, quote: troopDelta.quote },
@@ -34,7 +35,7 @@ export function draftOf(article: Article, proposal: Proposal): Draft {
       value: statedTotal.value,
       approximate: statedTotal.approximate,
       counts: statedTotal.counts,
-      kind: kindOf(statedTotal.quote),
+      kind: totalKindOf(statedTotal.quote),
       quote: statedTotal.quote,
     },
     ...(location && { location: location.value }),
@@ -42,7 +43,10 @@ export function draftOf(article: Article, proposal: Proposal): Draft {
   };
 }
 
-/** Gives the headline and the summary that a draft lacks, in plain words made of its figures. */
+/**
+ * A draft with a headline and a summary made of its figures, unless it has them; the same draft if its delta, its place or
+ * its announcer is missing.
+ */
 export function withOwnWords(draft: Draft, gazetteer: Gazetteer): Draft {
   const value = draft.troopDelta?.value;
   const place = gazetteer.get(draft.location ?? '');
@@ -59,7 +63,7 @@ export function withOwnWords(draft: Draft, gazetteer: Gazetteer): Draft {
   };
 }
 
-/** Gives the account to begin with: two sentences that carry the quotes. The rest is the editor's to write. */
+/** The first sentences of an account in Markdown, which carry the quotes of a draft; the editor writes the others. */
 export function firstAccount({ announcer = '', troopDelta, statedTotal }: Draft): string {
   const who = announcer.replace(/^(?:Les?|La|L['’]|Une?)(?=\s|\p{L})/u, (article) => article.toLowerCase());
   const delta = `Selon ${asMarkdown(who)}, il s'agit de « ${asMarkdown(troopDelta?.quote ?? '')} ».`;
@@ -67,12 +71,12 @@ export function firstAccount({ announcer = '', troopDelta, statedTotal }: Draft)
   return delta + total;
 }
 
-function noteOn(quote: string, published: Day | null): string {
+function dateNoteOf(quote: string, published: Day | null): string {
   const since = published ? `, et est paru le ${formatDay(published)}` : '';
   return `L'article imprime « ${quote} »${since} ; le jour entier en est déduit.`;
 }
 
-function kindOf(quote: string): 'present' | 'authorised' | 'unspecified' {
+function totalKindOf(quote: string): 'present' | 'authorised' | 'unspecified' {
   if (/autoris|plafond/i.test(quote)) return 'authorised';
   return /déploy|présent|sur place|stationn|basés/i.test(quote) ? 'present' : 'unspecified';
 }
