@@ -13,14 +13,15 @@ const isAtHand = spawnSync('nginx', ['-v']).status === 0;
 let server: ChildProcess;
 let folder: string;
 
-test.describe('nginx, configured as the README says', () => {
+test.describe('nginx, as tests/site/nginx.conf, which the README names, configures it', () => {
   test.skip(!isAtHand, 'nginx is not installed on this machine');
 
   test.beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'nginx-'));
     symlinkSync(resolve(folderOf('folder')), join(folder, 'irak'));
-    const [, block = ''] = /```nginx\n(.*?)```/s.exec(readFileSync('README.md', 'utf8')) ?? [];
-    const site = block.replace('listen 80', `listen ${PORT}`).replace('/srv/www', folder);
+    const site = readFileSync('tests/site/nginx.conf', 'utf8')
+      .replace('listen 80', `listen ${PORT}`)
+      .replace('/srv/www', folder);
     const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
       (name) => `${name}_temp_path ${folder};`,
     );
