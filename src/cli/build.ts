@@ -5,7 +5,7 @@ import { buildSite, CACHE, restore } from '../build/site-build.ts';
 import { hasErrors, readContent, type Content } from '../check/content.ts';
 import { formatProblems } from '../check/problem.ts';
 import { lendContent, readFolder } from '../files/content-folder.ts';
-import { lostSinceRelease } from '../files/release.ts';
+import { lostSinceRelease } from '../files/last-release.ts';
 
 /** The content, if it may be published. Throws a sentence if it has errors or would lose an address of the last release. */
 async function readPublishable(): Promise<Content> {

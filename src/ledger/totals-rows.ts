@@ -6,8 +6,8 @@ import { capitalise } from '../french/typesetting.ts';
 import { sayBasis, sayDerivation } from './ledger-words.ts';
 import { type LedgerLine, type Total } from './ledger.ts';
 
-/** A row of an announcement's reconciliation: each adds to the one above, down to the total after. */
-export interface ReconciliationRow {
+/** A row of the table of an announcement's totals: each adds to the one above, down to the total after. */
+export interface TotalsRow {
   kind: 'previous' | 'carried' | 'gap' | 'before' | 'delta' | 'after';
   label: string;
   note: string;
@@ -21,10 +21,10 @@ export interface ReconciliationRow {
 }
 
 /** How the total before an announcement and the one after it come out of the previous total, row by row; none without a total. */
-export function reconcile({ announcement, before, after, gap }: LedgerLine): ReconciliationRow[] {
+export function totalsRows({ announcement, before, after, gap }: LedgerLine): TotalsRow[] {
   const { troopDelta, statedTotal } = announcement;
   if (!statedTotal) return [];
-  const row = (kind: ReconciliationRow['kind'], label: string, note: string, troops: Troops): ReconciliationRow => ({
+  const row = (kind: TotalsRow['kind'], label: string, note: string, troops: Troops): TotalsRow => ({
     kind,
     label,
     note,
