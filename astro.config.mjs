@@ -6,6 +6,7 @@ const { site, base, warning } = readDeployment(process.env);
 export default defineConfig({
   site,
   base,
+  cacheDir: './.astro/cache/astro', // Not in node_modules, which copies of the project share: each build has a store of its own.
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', concurrency: 8 }, // Cards are drawn on other threads: several pages at a time keep these busy.
   vite: { build: { assetsInlineLimit: 0 } }, // Scripts stay files: the policy of the pages allows none within them.

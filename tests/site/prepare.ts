@@ -1,4 +1,4 @@
-// Before the browser tests: a browser, and each variant of the site built as its README says, two at a time.
+// Before the browser tests: a browser, and each variant of the site built as its README says.
 import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -8,18 +8,13 @@ import { folderOf, VARIANTS, type VariantName } from './variants.ts';
 
 try {
   console.log(`Browser: ${ensureBrowser()}`);
-  const waiting = Object.keys(VARIANTS).toReversed() as VariantName[]; // The longest builds first.
-  await Promise.all([buildNext(waiting), buildNext(waiting)]);
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
-
-async function buildNext(waiting: VariantName[]): Promise<void> {
-  for (let name = waiting.shift(); name; name = waiting.shift()) {
+  for (const name of Object.keys(VARIANTS) as VariantName[]) {
     await build(name);
     console.log(`Built: ${folderOf(name)}`);
   }
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
 }
 
 /** Builds a variant in a project of its own: one project has one build at a time. */
