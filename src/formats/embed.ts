@@ -20,8 +20,8 @@ interface Heights {
   wide: number;
 }
 
-/** The columns, in pixels, that heights are given for: a phone's, and the widest one from which nothing changes. */
-const [NARROW, WIDE] = [300, 720];
+/** The columns, in pixels, that heights are given for: that of a small phone, and the widest one from which nothing changes. */
+const [NARROW, WIDE] = [285, 720];
 
 /** The width that oEmbed states, in pixels; a narrower column narrows the frame. */
 const OEMBED_WIDTH = 600;

@@ -46,7 +46,7 @@ const ROWS: [key: keyof PageLoad, name: string, unit: string, scale: number, dig
 /** Loads the home page, a bare page that says the same and TimelineJS with the same events, in turns. */
 export async function measurePages(settings: Settings): Promise<Report> {
   const few = await builtSite(FEW);
-  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_FLAGS });
+  const browser = await chromium.launch({ executablePath: ensureBrowser({ isWhole: true }), args: BROWSER_FLAGS });
   try {
     const homes: Home[] = [];
     for (const size of settings.sizes.filter((one) => one >= MANY)) homes.push({ size, folder: await builtSite(size) });

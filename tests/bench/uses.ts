@@ -8,7 +8,7 @@ import { belowGoal, sampleOf, writeSample, type Report } from './table.ts';
 /** Measures, on the site of as many announcements, how soon the search finds a word and how soon the filter answers. */
 export async function measureUses(size: number, { runsAt, tell }: Settings): Promise<Report> {
   const { url, close } = await servePages({ folder: await builtSite(size) });
-  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_FLAGS });
+  const browser = await chromium.launch({ executablePath: ensureBrowser({ isWhole: true }), args: BROWSER_FLAGS });
   try {
     const runs: Record<'first' | 'next' | 'found' | 'results', number>[] = [];
     for (let run = 1; run <= Math.max(3, runsAt(size)); run += 1) {

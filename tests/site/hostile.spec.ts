@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { typeset } from '../../src/french/typesetting.ts';
+import { faultsOf } from './accessibility.ts';
 import { HOSTILE_ANNOUNCEMENTS } from './hostile-files.ts';
 import { pagesOf } from './pages.ts';
 import { VARIANTS } from './variants.ts';
@@ -168,8 +168,7 @@ test('the pages stay valid and accessible', async ({ page }) => {
   }
   for (const address of [SITE, PAGE]) {
     await page.goto(address);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await faultsOf(page), address).toEqual([]);
     await page.setViewportSize({ width: 320, height: 400 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBe(320);
   }

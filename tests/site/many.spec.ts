@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import Parser from 'rss-parser';
+import { faultsOf } from './accessibility.ts';
 import { IDS } from './pages.ts';
 import { folderOf, RARE_WORD, VARIANTS } from './variants.ts';
 
@@ -122,11 +122,7 @@ test('the pages that are other than those of a small site are valid and accessib
       path,
     ).toEqual([]);
     await page.goto(`${SITE}${path}`);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
-      path,
-    ).toEqual([]);
+    expect(await faultsOf(page), path).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
   }

@@ -57,9 +57,13 @@ function manyFiles(): Record<string, string> {
   return { ...files, [name]: withWord(text, RARE_WORD) };
 }
 
-/** The same site at a root, in a folder, made elsewhere in the world, with announcements that mean harm, and with many. */
+/** The same site at a root, in a folder, made elsewhere in the world (where it is always another day), with announcements that mean harm, and with many. */
 export const VARIANTS: Record<VariantName, Variant> = {
-  root: { port: 4401, base: '/', env: { SITE_URL, TZ: 'Pacific/Kiritimati', LANG: 'fr_FR.UTF-8' } },
+  root: {
+    port: 4401,
+    base: '/',
+    env: { SITE_URL, TZ: 'Pacific/Kiritimati', LANG: 'fr_FR.UTF-8', LC_ALL: 'fr_FR.UTF-8' },
+  },
   folder: { port: 4402, base: '/irak/', env: { SITE_URL, BASE_PATH: '/irak/' } },
   many: {
     port: 4405,
@@ -67,7 +71,7 @@ export const VARIANTS: Record<VariantName, Variant> = {
     env: { SITE_URL, BASE_PATH: '/irak/' },
     added: manyFiles(),
   },
-  far: { port: null, base: '/', env: { SITE_URL, TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' } },
+  far: { port: null, base: '/', env: { SITE_URL, TZ: 'Pacific/Pago_Pago', LANG: 'C', LC_ALL: 'C' } },
   hostile: {
     port: 4403,
     base: '/irak/',
