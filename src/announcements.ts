@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { inOrder, joinPlace, typesetAnnouncement, type Announcement } from './announcement/announcement.ts';
 import { typesetPlace, type Gazetteer } from './announcement/place.ts';
-import { type Redirect } from './check/redirects-file.ts';
+import type { Redirect } from './check/redirects-file.ts';
 import { accountHtml } from './formats/account-html.ts';
 import { drawLedger, type LedgerLine } from './ledger/ledger.ts';
 import { announcementAt, link } from './site.ts';

@@ -1,6 +1,6 @@
 import { formatDay } from '../french/day-words.ts';
 import { formatNumber, pluralize } from '../french/number-format.ts';
-import { type Announcement } from './announcement.ts';
+import type { Announcement } from './announcement.ts';
 
 type Delta = Pick<Announcement['troopDelta'], 'value'>;
 type StatedTotal = NonNullable<Announcement['statedTotal']>;

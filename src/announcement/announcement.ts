@@ -1,5 +1,5 @@
 import { typesetFields } from './field.ts';
-import { type Day } from './day.ts';
+import type { Day } from './day.ts';
 import { typesetPlace, type Gazetteer, type Place } from './place.ts';
 import { announcementSchema, type Frontmatter } from './schema.ts';
 

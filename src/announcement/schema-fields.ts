@@ -1,4 +1,4 @@
-import { type z } from 'zod';
+import type { z } from 'zod';
 import { announcementSchema } from './schema.ts';
 
 // The fields of the schema by their dotted keys, `troopDelta.value`: for whatever asks, writes or describes them one by one.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Day } from './day.ts';
+import type { Day } from './day.ts';
 import { day, flag, oneOf, prose, refusal, verbatim, wholeNumber } from './field.ts';
 
 /** The form of an announcement's id, which is its file name without `.md`: its day, then words of `[a-z0-9]`. */

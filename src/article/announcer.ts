@@ -1,4 +1,4 @@
-import { type Article, type Sentence } from './article.ts';
+import type { Article, Sentence } from './article.ts';
 import { firstOf, type FoundValue } from './found-value.ts';
 
 const INSTITUTIONS: readonly [pattern: RegExp, name: string][] = [

@@ -1,4 +1,4 @@
-import { type Gazetteer, type Place } from '../announcement/place.ts';
+import type { Gazetteer, Place } from '../announcement/place.ts';
 import { onPlainKeyboard, type Sentence } from './article.ts';
 import { firstOf, type FoundValue } from './found-value.ts';
 

@@ -1,5 +1,5 @@
 import { findNumbers, type FoundNumber } from '../french/numerals.ts';
-import { type Article, type Sentence } from './article.ts';
+import type { Article, Sentence } from './article.ts';
 import { CONSTRUCTIONS, FROM_TO, type Role, type Surroundings } from './constructions.ts';
 import { AMERICAN_SENDERS, BARE, DOUBTS, OTHER_SENDERS, OTHERS_TROOPS } from './distractors.ts';
 import { COUNTS_TROOPS, ROUGHLY_BEFORE } from './vocabulary.ts';

@@ -1,12 +1,12 @@
-import { type Frontmatter } from '../announcement/schema.ts';
+import type { Frontmatter } from '../announcement/schema.ts';
 import { formatNumber } from '../french/number-format.ts';
-import { type Day } from '../announcement/day.ts';
+import type { Day } from '../announcement/day.ts';
 import { formatDay } from '../french/day-words.ts';
-import { type Gazetteer } from '../announcement/place.ts';
+import type { Gazetteer } from '../announcement/place.ts';
 import { asMarkdown } from '../formats/announcement-markdown.ts';
-import { type Article } from './article.ts';
+import type { Article } from './article.ts';
 import { publicationOf } from './date.ts';
-import { type Proposal } from './proposal.ts';
+import type { Proposal } from './proposal.ts';
 
 /** What the headline of an article on troops says, unlike the name of a newspaper or of a section. */
 const HEADLINE_WORDS =

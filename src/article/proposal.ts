@@ -1,10 +1,10 @@
-import { type Gazetteer } from '../announcement/place.ts';
+import type { Gazetteer } from '../announcement/place.ts';
 import { readAnnouncer } from './announcer.ts';
-import { type Article, type Sentence } from './article.ts';
+import type { Article, Sentence } from './article.ts';
 import { readDate, type FoundDay } from './date.ts';
 import { readDestination } from './destination.ts';
 import { betweenTotals, readFigures, type Candidate } from './figures.ts';
-import { type FoundValue } from './found-value.ts';
+import type { FoundValue } from './found-value.ts';
 
 /** A number of troops that is proposed. */
 export interface FoundFigure extends FoundValue<number> {

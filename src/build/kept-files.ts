@@ -1,4 +1,4 @@
-import { type AstroIntegration } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

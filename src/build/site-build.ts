@@ -1,9 +1,8 @@
-import { build } from 'astro';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type Content } from '../check/content.ts';
+import type { Content } from '../check/content.ts';
 import { SEARCH_INDEX } from '../site.ts';
 import { readDeployment } from './deployment.ts';
 import { keepFiles, type KeptFiles } from './kept-files.ts';
@@ -33,6 +32,7 @@ export async function buildSite(folder: string, content: Content): Promise<KeptF
     const search = writeSearchIndex(content, index);
     search.catch(() => {});
     const kept = keepFiles(folder, digestOfInputs('.', process.env), join(CACHE, 'kept-files.json'));
+    const { build } = await import('astro'); // two seconds to load: wrong content is told before
     await build({ outDir: building, logLevel: 'warn', integrations: [kept.integration] });
     placeHeaders(building);
     await search;

@@ -1,5 +1,5 @@
 import { yearOf } from '../announcement/day.ts';
-import { type Frontmatter } from '../announcement/schema.ts';
+import type { Frontmatter } from '../announcement/schema.ts';
 import { PATHS, SITE_CARD } from '../site.ts';
 import { pageOfEntries, pagingOf } from '../timeline/paging.ts';
 

@@ -1,7 +1,7 @@
 import { joinPlace, type Announcement } from '../announcement/announcement.ts';
 import { didYouMean } from '../announcement/near-miss.ts';
 import { liesInIraq, placesAround, type Gazetteer } from '../announcement/place.ts';
-import { type Frontmatter } from '../announcement/schema.ts';
+import type { Frontmatter } from '../announcement/schema.ts';
 import { totalsOf } from '../ledger/ledger.ts';
 import { addressesOf, type Addresses } from './addresses.ts';
 import { readAnnouncementFile, type AnnouncementFile } from './announcement-file.ts';
@@ -9,7 +9,7 @@ import { wrongLink } from './inside-link.ts';
 import { readPlaces } from './places-file.ts';
 import { inFileOrder, type Problem } from './problem.ts';
 import { readRedirects, type Redirect } from './redirects-file.ts';
-import { type ContentFile } from './source-text.ts';
+import type { ContentFile } from './source-text.ts';
 import { warningsOf } from './warnings.ts';
 
 /** The files of `content/`, and the paths of those of `public/`, from it. */

@@ -1,6 +1,6 @@
 import { nearMiss } from '../announcement/near-miss.ts';
-import { type Addresses } from './addresses.ts';
-import { type AnnouncementFile } from './announcement-file.ts';
+import type { Addresses } from './addresses.ts';
+import type { AnnouncementFile } from './announcement-file.ts';
 
 /** What is wrong with a link or an image that stays inside the site; null if it leads somewhere. */
 export function wrongLink(url: string, { id, headings }: AnnouncementFile, addresses: Addresses): string | null {

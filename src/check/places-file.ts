@@ -1,6 +1,6 @@
 import { didYouMean } from '../announcement/near-miss.ts';
 import { placesAround, placeSchema, type Gazetteer, type Place } from '../announcement/place.ts';
-import { type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { refusalsOf } from './refusal.ts';
 import { readText, reporterFor, yamlProblems, type ContentFile } from './source-text.ts';
 import { readYaml } from './yaml.ts';

@@ -1,4 +1,4 @@
-import { type Position } from '../announcement/account.ts';
+import type { Position } from '../announcement/account.ts';
 
 /** The keys that lead to a field, for example `['troopDelta', 'quote']` or `['corrections', 0, 'date']`. */
 export type FieldPath = readonly (string | number)[];

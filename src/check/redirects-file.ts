@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { readText, reporterFor, yamlProblems, type ContentFile } from './source-text.ts';
 import { verbatim } from '../announcement/field.ts';
-import { type Addresses } from './addresses.ts';
+import type { Addresses } from './addresses.ts';
 import { didYouMean } from '../announcement/near-miss.ts';
-import { type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { refusalsOf } from './refusal.ts';
 import { readYaml } from './yaml.ts';
 

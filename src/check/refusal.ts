@@ -1,6 +1,6 @@
-import { type z } from 'zod';
+import type { z } from 'zod';
 import { didYouMean, nearMiss } from '../announcement/near-miss.ts';
-import { type FieldPath } from './problem.ts';
+import type { FieldPath } from './problem.ts';
 
 /** What a schema refused; a key that it does not know is where the key stands, any other thing where the value stands. */
 export interface Refusal {

@@ -1,6 +1,6 @@
-import { type Position } from '../announcement/account.ts';
-import { type FieldPath, type Problem } from './problem.ts';
-import { type YamlSource } from './yaml.ts';
+import type { Position } from '../announcement/account.ts';
+import type { FieldPath, Problem } from './problem.ts';
+import type { YamlSource } from './yaml.ts';
 
 /** An entry of a content folder: its path from the project's root and its bytes, null if it is not a regular file. */
 export interface ContentFile {

@@ -1,10 +1,10 @@
-import { type AnnouncementFile } from './announcement-file.ts';
-import { type Frontmatter } from '../announcement/schema.ts';
+import type { AnnouncementFile } from './announcement-file.ts';
+import type { Frontmatter } from '../announcement/schema.ts';
 import { totalsOf } from '../ledger/ledger.ts';
 import { findNumbers } from '../french/numerals.ts';
 import { liesInIraq, placesAround, type Gazetteer, type Place } from '../announcement/place.ts';
-import { type PlacesFile } from './places-file.ts';
-import { type Problem } from './problem.ts';
+import type { PlacesFile } from './places-file.ts';
+import type { Problem } from './problem.ts';
 
 /** Below it, a number of a sentence seldom counts troops: « deux jours », « trois pays ». */
 const MIN_TROOPS = 10;

@@ -12,8 +12,8 @@ import {
   type Node,
   type Pair,
 } from 'yaml';
-import { type Position } from '../announcement/account.ts';
-import { type FieldPath } from './problem.ts';
+import type { Position } from '../announcement/account.ts';
+import type { FieldPath } from './problem.ts';
 
 /** A YAML text once read: its value (undefined if it cannot be read), where each field stands, and what is wrong with it. */
 export interface YamlSource {

@@ -1,4 +1,4 @@
-import { type Draft } from '../article/first-draft.ts';
+import type { Draft } from '../article/first-draft.ts';
 import { descriptionOf, keysOf, kindOf } from '../announcement/schema-fields.ts';
 
 /** A field that `npm run new` takes or asks: its flag, and its key in the front matter. */

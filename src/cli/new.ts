@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { type Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { buffer as readBytes } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { type Day } from '../announcement/day.ts';
+import type { Day } from '../announcement/day.ts';
 import { readArticle } from '../article/article.ts';
 import { draftOf, firstAccount, withOwnWords, type Draft } from '../article/first-draft.ts';
 import { propose } from '../article/proposal.ts';

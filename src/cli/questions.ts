@@ -1,9 +1,9 @@
 import { CANCEL_SYMBOL, confirm, intro, select, text } from '@clack/prompts';
-import { type Readable, type Writable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { withOwnWords, type Draft } from '../article/first-draft.ts';
-import { type Proposal } from '../article/proposal.ts';
+import type { Proposal } from '../article/proposal.ts';
 import { typeset } from '../french/typesetting.ts';
-import { type Gazetteer } from '../announcement/place.ts';
+import type { Gazetteer } from '../announcement/place.ts';
 import { wrongInProof } from '../announcement/proof.ts';
 import { descriptionOf, kindOf, schemaOf, valueAt, wordsAllowed } from '../announcement/schema-fields.ts';
 import { FIELDS, withValue } from './new-fields.ts';

@@ -5,7 +5,7 @@ import { areaOfBox, drawSteps, line, textAt, type Drawing, type Frame, type Mark
 import { formatNumber } from '../french/number-format.ts';
 import { formatSignedTroops } from '../announcement/troops.ts';
 import { setLabels, type Label } from './labels.ts';
-import { type LedgerLine } from '../ledger/ledger.ts';
+import type { LedgerLine } from '../ledger/ledger.ts';
 import { apartOf, sayWhen, silencesOf, stepsOf, type Apart } from '../ledger/steps.ts';
 
 // The signature chart: two drawings of one ledger, wide, where time runs to the right and troops upwards, and tall, where time

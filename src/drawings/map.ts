@@ -2,7 +2,7 @@ import { geoMercator, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { setLabels, type Label, type Text } from './labels.ts';
-import { type Gazetteer, type Place } from '../announcement/place.ts';
+import type { Gazetteer, Place } from '../announcement/place.ts';
 
 /** The countries of the map: their code in the gazetteer (ISO 3166-1), in Natural Earth, and where their name stands; Iraq last, over the others. */
 const COUNTRIES = [

@@ -3,7 +3,7 @@ import { axesOf, everyYear } from './axes.ts';
 import { daysBetween, yearOf } from '../announcement/day.ts';
 import { areaOfBox, drawBars, line, textAt, type Drawing, type Frame, type Mark } from './drawing.ts';
 import { LINE_HEIGHT, setLabels, type Area, type Label } from './labels.ts';
-import { type LedgerLine } from '../ledger/ledger.ts';
+import type { LedgerLine } from '../ledger/ledger.ts';
 import { apartOf, stepsOf } from '../ledger/steps.ts';
 import { formatSignedTroops, formatTroops } from '../announcement/troops.ts';
 

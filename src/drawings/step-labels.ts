@@ -1,6 +1,6 @@
-import { type Box, type Frame, type Mark } from './drawing.ts';
+import type { Box, Frame, Mark } from './drawing.ts';
 import { LINE_HEIGHT, type Label, type Spot } from './labels.ts';
-import { type Total } from '../ledger/ledger.ts';
+import type { Total } from '../ledger/ledger.ts';
 import { sayWhen, type Step } from '../ledger/steps.ts';
 import { formatSignedTroops, formatTroops } from '../announcement/troops.ts';
 

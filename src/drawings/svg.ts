@@ -1,5 +1,5 @@
-import { type Box } from './drawing.ts';
-import { type Area } from './labels.ts';
+import type { Box } from './drawing.ts';
+import type { Area } from './labels.ts';
 
 // Positions of a drawing as attributes of SVG: across in per cent, down in pixels.
 

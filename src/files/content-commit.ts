@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { ANNOUNCEMENTS, PLACES, REDIRECTS } from './content-folder.ts';
-import { type ContentFile } from '../check/source-text.ts';
-import { type ContentFiles } from '../check/content.ts';
+import type { ContentFile } from '../check/source-text.ts';
+import type { ContentFiles } from '../check/content.ts';
 
 /** What Git may print: far more than ten thousand announcements are. */
 const MAX_PRINTED_BYTES = 1e9;

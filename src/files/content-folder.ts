@@ -1,7 +1,7 @@
 import { readFileSync, type Dirent } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ContentFile } from '../check/source-text.ts';
+import type { ContentFile } from '../check/source-text.ts';
 import { readContent, type Content, type ContentFiles } from '../check/content.ts';
 
 /** Where the announcements, the gazetteer and the redirects stand, from the project's root. */

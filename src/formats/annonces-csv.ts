@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { type Announcement } from '../announcement/announcement.ts';
+import type { Announcement } from '../announcement/announcement.ts';
 
 /** A column of `annonces.csv`: its type and its sentence, as Frictionless' Table Schema has them. */
 export interface Column {

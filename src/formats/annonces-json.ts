@@ -1,6 +1,6 @@
 import { WHY_NO_GAP } from '../ledger/ledger-words.ts';
-import { type Gap, type LedgerLine } from '../ledger/ledger.ts';
-import { type Site } from '../site.ts';
+import type { Gap, LedgerLine } from '../ledger/ledger.ts';
+import type { Site } from '../site.ts';
 
 /**
  * The text of `annonces.json`: every key as it was written, each announcement with its absolute address and its line of the

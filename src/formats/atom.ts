@@ -1,4 +1,4 @@
-import { type Site } from '../site.ts';
+import type { Site } from '../site.ts';
 import { lastFirst, timestampOf, type FeedEntry, type FeedPlace } from './feed.ts';
 import { xmlOf } from './xml.ts';
 

@@ -1,5 +1,5 @@
 import type { Node } from '@takumi-rs/core';
-import { type Announcement } from '../announcement/announcement.ts';
+import type { Announcement } from '../announcement/announcement.ts';
 import { axesOf } from '../drawings/axes.ts';
 import { stepsOf } from '../ledger/steps.ts';
 import { formatDay } from '../french/day-words.ts';

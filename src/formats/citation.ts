@@ -1,6 +1,6 @@
-import { type Announcement } from '../announcement/announcement.ts';
-import { type Site } from '../site.ts';
-import { type Day } from '../announcement/day.ts';
+import type { Announcement } from '../announcement/announcement.ts';
+import type { Site } from '../site.ts';
+import type { Day } from '../announcement/day.ts';
 
 /** What is cited, in the form of CSL-JSON: dates are `[[year, month, day]]`. */
 export interface Citation {

@@ -1,4 +1,4 @@
-import { type Site } from '../site.ts';
+import type { Site } from '../site.ts';
 import { COLUMNS } from './annonces-csv.ts';
 
 /** The text of `datapackage.json` (Frictionless Data Package): the data files, and the CSV column by column. */

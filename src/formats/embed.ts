@@ -1,9 +1,9 @@
-import { type LedgerLine } from '../ledger/ledger.ts';
+import type { LedgerLine } from '../ledger/ledger.ts';
 import { creditSource, sayAnnouncer } from '../announcement/announcement-words.ts';
 import { nameTroops, formatTroops } from '../announcement/troops.ts';
 import { sayBasis, sayGap } from '../ledger/ledger-words.ts';
-import { type Announcement } from '../announcement/announcement.ts';
-import { type Site } from '../site.ts';
+import type { Announcement } from '../announcement/announcement.ts';
+import type { Site } from '../site.ts';
 import { CARD } from './card.ts';
 import { elementOf } from './xml.ts';
 

@@ -1,5 +1,5 @@
 import { compare, type Announcement } from '../announcement/announcement.ts';
-import { type Day } from '../announcement/day.ts';
+import type { Day } from '../announcement/day.ts';
 import { latest, LATEST } from '../timeline/paging.ts';
 
 /** One announcement in a feed; its id is its address, which never changes. */

@@ -1,6 +1,6 @@
 import { monthOf } from '../announcement/day.ts';
-import { type LedgerLine } from '../ledger/ledger.ts';
-import { type FilterIndex } from '../timeline/filter.ts';
+import type { LedgerLine } from '../ledger/ledger.ts';
+import type { FilterIndex } from '../timeline/filter.ts';
 
 /** The text of `filtre.json`, from the lines of a ledger. */
 export function filterIndex(ledger: readonly LedgerLine[]): string {

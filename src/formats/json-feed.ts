@@ -1,4 +1,4 @@
-import { type Site } from '../site.ts';
+import type { Site } from '../site.ts';
 import { lastFirst, timestampOf, type FeedEntry, type FeedPlace } from './feed.ts';
 
 /** The text of `feed.json` (JSON Feed 1.1), or a page of what is older: full text, the last changed entry first. */

@@ -1,7 +1,7 @@
 import type { Article, BreadcrumbList, CollectionPage, Dataset, NewsArticle, Place as PlaceLd } from 'schema-dts';
-import { type Announcement } from '../announcement/announcement.ts';
-import { type Site } from '../site.ts';
-import { type Place } from '../announcement/place.ts';
+import type { Announcement } from '../announcement/announcement.ts';
+import type { Site } from '../site.ts';
+import type { Place } from '../announcement/place.ts';
 import { latest } from '../timeline/paging.ts';
 import { updatedOn } from './feed.ts';
 

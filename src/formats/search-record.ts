@@ -1,9 +1,9 @@
 import { sayAnnouncer } from '../announcement/announcement-words.ts';
 import { formatDay } from '../french/day-words.ts';
 import { searchedText } from '../french/searched-words.ts';
-import { type LedgerLine } from '../ledger/ledger.ts';
+import type { LedgerLine } from '../ledger/ledger.ts';
 import { facetsOf } from '../timeline/choices.ts';
-import { type Facet } from '../timeline/facets.ts';
+import type { Facet } from '../timeline/facets.ts';
 
 /** What the index holds of an announcement, as a search gives it back. All of it can be searched for. */
 export interface SearchRecord {

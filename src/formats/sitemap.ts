@@ -1,4 +1,4 @@
-import { type Announcement } from '../announcement/announcement.ts';
+import type { Announcement } from '../announcement/announcement.ts';
 import { monthOf, yearOf, type Day } from '../announcement/day.ts';
 import { PATHS } from '../site.ts';
 import { pagingOf } from '../timeline/paging.ts';

@@ -1,4 +1,4 @@
-import { type Announcement } from '../announcement/announcement.ts';
+import type { Announcement } from '../announcement/announcement.ts';
 import { formatDay } from '../french/day-words.ts';
 import { nameTroops, formatSignedTroops } from '../announcement/troops.ts';
 import { sayAnnouncer } from '../announcement/announcement-words.ts';

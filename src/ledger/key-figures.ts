@@ -1,4 +1,4 @@
-import { type Announcement } from '../announcement/announcement.ts';
+import type { Announcement } from '../announcement/announcement.ts';
 import { sumTroops, type Troops } from '../announcement/troops.ts';
 import { sumGaps, type LedgerLine } from './ledger.ts';
 

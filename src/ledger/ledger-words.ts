@@ -1,8 +1,8 @@
 import { nameTroops, formatTroops } from '../announcement/troops.ts';
 import { formatNumber, formatSigned, pluralize } from '../french/number-format.ts';
-import { type Announcement } from '../announcement/announcement.ts';
-import { type KeyFigures } from './key-figures.ts';
-import { type Finding, type Gap, type Total, type Why } from './ledger.ts';
+import type { Announcement } from '../announcement/announcement.ts';
+import type { KeyFigures } from './key-figures.ts';
+import type { Finding, Gap, Total, Why } from './ledger.ts';
 
 /** Whether a total is its source's or was computed: « déclaré » or « calculé ». */
 export function sayBasis({ basis }: Total): string {

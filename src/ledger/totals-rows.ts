@@ -1,10 +1,10 @@
 import { nameDelta } from '../announcement/announcement-words.ts';
-import { type Announcement } from '../announcement/announcement.ts';
+import type { Announcement } from '../announcement/announcement.ts';
 import { PROOFS } from '../announcement/proof.ts';
-import { type Troops } from '../announcement/troops.ts';
+import type { Troops } from '../announcement/troops.ts';
 import { capitalise } from '../french/typesetting.ts';
 import { sayBasis, sayDerivation } from './ledger-words.ts';
-import { type LedgerLine, type Total } from './ledger.ts';
+import type { LedgerLine, Total } from './ledger.ts';
 
 /** A row of the table of an announcement's totals: each adds to the one above, down to the total after. */
 export interface TotalsRow {

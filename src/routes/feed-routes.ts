@@ -1,5 +1,5 @@
 import { readAccounts, readLedger, renderAccount } from '../announcements.ts';
-import { type Announcement } from '../announcement/announcement.ts';
+import type { Announcement } from '../announcement/announcement.ts';
 import { accountHtml, mayLinkInside } from '../formats/account-html.ts';
 import { atomFeed } from '../formats/atom.ts';
 import {

@@ -1,6 +1,6 @@
 import { monthOf } from '../announcement/day.ts';
 import { readLedger } from '../announcements.ts';
-import { type LedgerLine } from '../ledger/ledger.ts';
+import type { LedgerLine } from '../ledger/ledger.ts';
 import { choicesOf } from '../timeline/choices.ts';
 import { pagingOf } from '../timeline/paging.ts';
 import { periodsOf, yearsOf, type Entry } from '../timeline/timeline.ts';

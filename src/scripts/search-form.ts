@@ -1,6 +1,6 @@
 import { FACETS, type Facet } from '../timeline/facets.ts';
 import { searchedWords } from '../french/searched-words.ts';
-import { type Answer, type Query } from './search-engine.ts';
+import type { Answer, Query } from './search-engine.ts';
 
 /** The form of the search, whose controls are named as the parameters of the page's address. */
 export class SearchForm {

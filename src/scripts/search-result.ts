@@ -1,6 +1,6 @@
 import { formatSigned } from '../french/number-format.ts';
 import { excerptOf, type Piece } from '../french/searched-words.ts';
-import { type FoundAnnouncement } from './search-engine.ts';
+import type { FoundAnnouncement } from './search-engine.ts';
 
 /**
  * The entry of an announcement that was found, from the page's template. The index holds texts, and each becomes a text

@@ -1,6 +1,6 @@
 import { yearOf } from '../announcement/day.ts';
-import { type LedgerLine } from '../ledger/ledger.ts';
-import { type Facet } from './facets.ts';
+import type { LedgerLine } from '../ledger/ledger.ts';
+import type { Facet } from './facets.ts';
 
 /** One value of a facet: what stands for it in addresses, its name, how many announcements have it. */
 export interface Choice {

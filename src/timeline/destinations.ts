@@ -1,7 +1,7 @@
-import { type Announcement } from '../announcement/announcement.ts';
-import { type Place } from '../announcement/place.ts';
+import type { Announcement } from '../announcement/announcement.ts';
+import type { Place } from '../announcement/place.ts';
 import { sumTroops, type Troops } from '../announcement/troops.ts';
-import { type LedgerLine } from '../ledger/ledger.ts';
+import type { LedgerLine } from '../ledger/ledger.ts';
 
 /** A place that announcements send troops to, or withdraw them from, and what they add up to. */
 export interface Destination {

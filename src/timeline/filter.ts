@@ -1,4 +1,4 @@
-import { type Facet } from './facets.ts';
+import type { Facet } from './facets.ts';
 
 /** Announcements that are alike for a filter: when, where (the place, then those that contain it), by whom, how many. */
 export interface Alike {

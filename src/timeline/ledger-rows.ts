@@ -1,6 +1,6 @@
-import { type LedgerLine, type Total, type Why } from '../ledger/ledger.ts';
+import type { LedgerLine, Total, Why } from '../ledger/ledger.ts';
 import { stepsByYear } from '../ledger/steps.ts';
-import { type Troops } from '../announcement/troops.ts';
+import type { Troops } from '../announcement/troops.ts';
 import { MAX_ENTRIES } from './paging.ts';
 
 /** A row of the ledger as a table: an announcement, or a year where there are too many announcements for one table. */

@@ -1,7 +1,7 @@
 import { type Day, monthOf, monthsBetween, newYear, yearOf } from '../announcement/day.ts';
 import { sumTroops, type Troops } from '../announcement/troops.ts';
 import { formatMonth, sayLater } from '../french/day-words.ts';
-import { type LedgerLine } from '../ledger/ledger.ts';
+import type { LedgerLine } from '../ledger/ledger.ts';
 
 /** One announcement in its place: how long after the one before, and how many months lead to it within its year. */
 export interface Entry {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import jsonld from 'jsonld';
 import { announcementLd, jsonLd, timelineLd } from '../../src/formats/json-ld.ts';
-import { type Site } from '../../src/site.ts';
+import type { Site } from '../../src/site.ts';
 import { announcement } from '../example.ts';
 import { HOSTILE_STRINGS } from '../hostile-strings.ts';
 

@@ -1,7 +1,7 @@
 import { framedAnnouncement, oEmbed } from '../../formats/embed.ts';
 import { oEmbedRoutes } from '../../routes/announcement-routes.ts';
 import { respond } from '../../routes/route.ts';
-import { type LedgerLine } from '../../ledger/ledger.ts';
+import type { LedgerLine } from '../../ledger/ledger.ts';
 import { absolute, PATHS, SITE } from '../../site.ts';
 
 export const getStaticPaths = oEmbedRoutes;
