@@ -63,6 +63,11 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(words:
   return z.enum(words, { error: ({ input }) => refuse({ input }) + didYouMean(input, words) });
 }
 
+/** Fields under one key, each by its name: no other is known. */
+export function group<Shape extends z.ZodRawShape>(expected: string, shape: Shape) {
+  return z.strictObject(shape, { error: refusal('a group of fields', expected) });
+}
+
 /** A value of a schema with each of its prose texts typeset; what the schema does not know stays as it is. */
 export function typesetFields<Value>(schema: z.ZodType, value: Value): Value {
   return typesetAny(schema, value) as Value;

@@ -7,40 +7,36 @@ const IRAQ = 'irak';
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const named = {
-  id: verbatim('the id of the place, for example "bagdad"', { pattern: ID }).meta({
-    description: 'Identifiant permanent du lieu, celui que citent les annonces.',
-  }),
-  name: prose('the name of the place in French').meta({ description: 'Nom du lieu, en français.' }),
-  in: prose('the form that says where, for example "à Bagdad"').meta({
-    description: 'La forme qui dit où : « à Bagdad », « au Koweït », « en Irak ».',
-  }),
-  towards: prose('the form that says whither, for example "vers Bagdad"').meta({
-    description: 'La forme qui dit vers où : « vers Bagdad », « vers le Koweït », « vers l’Irak ».',
-  }),
+  id: verbatim('the id of the place, for example "bagdad"', { pattern: ID }).describe(
+    'Identifiant permanent du lieu, celui que citent les annonces.',
+  ),
+  name: prose('the name of the place in French').describe('Nom du lieu, en français.'),
+  in: prose('the form that says where, for example "à Bagdad"').describe(
+    'La forme qui dit où : « à Bagdad », « au Koweït », « en Irak ».',
+  ),
+  towards: prose('the form that says whither, for example "vers Bagdad"').describe(
+    'La forme qui dit vers où : « vers Bagdad », « vers le Koweït », « vers l’Irak ».',
+  ),
   country: verbatim('two capitals (ISO 3166-1), for example "IQ", or null', { pattern: /^[A-Z]{2}$/ })
     .nullable()
-    .meta({
-      description: 'Code ISO 3166-1 du pays ; null pour une région qui en réunit plusieurs.',
-    }),
-  within: verbatim('the id of the enclosing place, or null', { pattern: ID }).nullable().meta({
-    description: 'Identifiant du lieu qui le contient, ou null.',
-  }),
+    .describe('Code ISO 3166-1 du pays ; null pour une région qui en réunit plusieurs.'),
+  within: verbatim('the id of the enclosing place, or null', { pattern: ID })
+    .nullable()
+    .describe('Identifiant du lieu qui le contient, ou null.'),
 };
 
 /** A city or a base: a pin on the map. */
 const pin = z.strictObject({
   ...named,
-  kind: oneOf(['city', 'base'], 'city, base, country or region').meta({ description: 'Nature du lieu.' }),
-  latitude: number('a latitude in degrees, from -90 to 90', -90, 90).meta({ description: 'Latitude, en degrés.' }),
-  longitude: number('a longitude in degrees, from -180 to 180', -180, 180).meta({
-    description: 'Longitude, en degrés.',
-  }),
+  kind: oneOf(['city', 'base'], 'city, base, country or region').describe('Nature du lieu.'),
+  latitude: number('a latitude in degrees, from -90 to 90', -90, 90).describe('Latitude, en degrés.'),
+  longitude: number('a longitude in degrees, from -180 to 180', -180, 180).describe('Longitude, en degrés.'),
 });
 
 /** A country or a region: a surface, never a pin, hence without coordinates. */
 const area = z.strictObject({
   ...named,
-  kind: oneOf(['country', 'region'], 'city, base, country or region').meta({ description: 'Nature du lieu.' }),
+  kind: oneOf(['country', 'region'], 'city, base, country or region').describe('Nature du lieu.'),
 });
 
 /** The schema of one place of the gazetteer, `content/places.yaml`. */

@@ -1,138 +1,108 @@
 import { z } from 'zod';
 import type { Day } from './day.ts';
-import { day, flag, oneOf, prose, refusal, verbatim, wholeNumber } from './field.ts';
+import { day, flag, group, oneOf, prose, refusal, verbatim, wholeNumber } from './field.ts';
 
 /** The form of an announcement's id, which is its file name without `.md`: its day, then words of `[a-z0-9]`. */
 export const ANNOUNCEMENT_ID = /^(?<day>\d{4}-\d{2}-\d{2})-[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-const quote = verbatim('the words of the account that carry the figure, as they stand there inside « »').meta({
-  description: 'Les mots du compte rendu qui portent ce chiffre, tels qu’ils y figurent entre « ».',
-});
-const approximate = flag('true if the source says about, near or more than; false otherwise').meta({
-  description: 'Vrai si la source dit « environ », « près de » ou l’équivalent.',
-});
+const quote = verbatim('the words of the account that carry the figure, as they stand there inside « »').describe(
+  'Les mots du compte rendu qui portent ce chiffre, tels qu’ils y figurent entre « ».',
+);
+const approximate = flag('true if the source says about, near or more than; false otherwise').describe(
+  'Vrai si la source dit « environ », « près de » ou l’équivalent.',
+);
 
-const troopDelta = z
-  .strictObject(
-    {
-      value: wholeNumber(
-        'a whole number other than 0, negative for a withdrawal, for example 350',
-        (n) => n !== 0,
-      ).meta({
-        description: 'Nombre de militaires annoncés ; négatif pour un retrait.',
-      }),
-      approximate,
-      quote,
-    },
-    { error: refusal('a group of fields', 'troopDelta: with value, approximate and quote under it') },
-  )
-  .meta({ description: 'Le renfort ou le retrait annoncé.' });
+const troopDelta = group('troopDelta: with value, approximate and quote under it', {
+  value: wholeNumber(
+    'a whole number other than 0, negative for a withdrawal, for example 350',
+    (n) => n !== 0,
+  ).describe('Nombre de militaires annoncés ; négatif pour un retrait.'),
+  approximate,
+  quote,
+}).describe('Le renfort ou le retrait annoncé.');
 
-const statedTotal = z
-  .strictObject(
-    {
-      value: wholeNumber('a whole number, 0 or more, for example 820', (n) => n >= 0).meta({
-        description: 'Nombre de militaires que donne la source.',
-      }),
-      approximate,
-      counts: oneOf(['before', 'after'], 'before or after: does the total include the announced troops?').meta({
-        description: 'Le total est-il celui d’avant (before) ou d’après (after) les troupes annoncées ?',
-      }),
-      kind: oneOf(['present', 'authorised', 'unspecified'], 'present, authorised or unspecified').meta({
-        description: 'Ce que compte le total : militaires présents, autorisés, ou sans précision.',
-      }),
-      scope: prose('what the source limits the total to, or leave the key out').optional().meta({
-        description: 'Ce à quoi la source limite ce total, s’il y a lieu.',
-      }),
-      quote,
-    },
-    {
-      error: refusal(
-        'a group of fields',
-        'null if the source states no total, or value, approximate, counts, kind and quote',
-      ),
-    },
-  )
+const statedTotal = group('null if the source states no total, or value, approximate, counts, kind and quote', {
+  value: wholeNumber('a whole number, 0 or more, for example 820', (n) => n >= 0).describe(
+    'Nombre de militaires que donne la source.',
+  ),
+  approximate,
+  counts: oneOf(['before', 'after'], 'before or after: does the total include the announced troops?').describe(
+    'Le total est-il celui d’avant (before) ou d’après (after) les troupes annoncées ?',
+  ),
+  kind: oneOf(['present', 'authorised', 'unspecified'], 'present, authorised or unspecified').describe(
+    'Ce que compte le total : militaires présents, autorisés, ou sans précision.',
+  ),
+  scope: prose('what the source limits the total to, or leave the key out')
+    .optional()
+    .describe('Ce à quoi la source limite ce total, s’il y a lieu.'),
+  quote,
+})
   .nullable()
-  .meta({ description: 'Le total que donne la source, ou null si elle n’en donne aucun.' });
+  .describe('Le total que donne la source, ou null si elle n’en donne aucun.');
 
-const source = z
-  .strictObject(
-    {
-      title: prose('the source’s own headline').meta({ description: 'Le titre de l’article.' }),
-      publisher: prose('the name of the publisher, or null if the text does not print it').nullable().meta({
-        description: 'L’éditeur de l’article ; null s’il n’est pas imprimé.',
-      }),
-      agency: prose('the agency or medium that the source credits, or leave the key out').optional().meta({
-        description: 'L’agence ou le média que l’article crédite.',
-      }),
-      published: day('the day the article was published, or null if it is not printed').nullable().meta({
-        description: 'Le jour de parution ; null s’il n’est pas imprimé.',
-      }),
-      url: z
-        .url({
-          protocol: /^https$/,
-          error: refusal('an https address', 'one that begins with https://, or leave the key out'),
-        })
-        .meta({ pattern: '^https://' })
-        .optional()
-        .meta({ description: 'L’adresse de l’article.' }),
-      document: verbatim('a file name without slash, or leave the key out', { pattern: /^(?!\.{1,2}$)[^/\\]+$/ })
-        .optional()
-        .meta({
-          description: 'Le nom du fichier dont le compte rendu est tiré.',
-        }),
-    },
-    { error: refusal('a group of fields', 'source: with title, publisher and published under it') },
-  )
-  .meta({ description: 'L’article de presse.' });
+const source = group('source: with title, publisher and published under it', {
+  title: prose('the source’s own headline').describe('Le titre de l’article.'),
+  publisher: prose('the name of the publisher, or null if the text does not print it')
+    .nullable()
+    .describe('L’éditeur de l’article ; null s’il n’est pas imprimé.'),
+  agency: prose('the agency or medium that the source credits, or leave the key out')
+    .optional()
+    .describe('L’agence ou le média que l’article crédite.'),
+  published: day('the day the article was published, or null if it is not printed')
+    .nullable()
+    .describe('Le jour de parution ; null s’il n’est pas imprimé.'),
+  url: z
+    .url({
+      protocol: /^https$/,
+      error: refusal('an https address', 'one that begins with https://, or leave the key out'),
+    })
+    .meta({ pattern: '^https://' })
+    .optional()
+    .describe('L’adresse de l’article.'),
+  document: verbatim('a file name without slash, or leave the key out', { pattern: /^(?!\.{1,2}$)[^/\\]+$/ })
+    .optional()
+    .describe('Le nom du fichier dont le compte rendu est tiré.'),
+}).describe('L’article de presse.');
 
-const correction = z
-  .strictObject(
-    {
-      date: day('the day of the correction').meta({ description: 'Le jour de la correction.' }),
-      text: prose('what was corrected, in French').meta({ description: 'Ce qui a été corrigé.' }),
-    },
-    { error: refusal('a correction', '- date: and text:') },
-  )
-  .meta({ description: 'Une correction.' });
+const correction = group('- date: and text:', {
+  date: day('the day of the correction').describe('Le jour de la correction.'),
+  text: prose('what was corrected, in French').describe('Ce qui a été corrigé.'),
+}).describe('Une correction.');
 
 const fields = {
-  title: prose('the site’s own headline, 10 to 120 characters', { min: 10, max: 120 }).meta({
-    description: 'Le titre que ce site donne à l’annonce.',
-  }),
-  summary: prose('one sentence for cards and feeds, 40 to 240 characters', { min: 40, max: 240 }).meta({
-    description: 'Une phrase de résumé, pour les cartes et les flux.',
-  }),
-  date: day('the day the announcement was made').meta({ description: 'Le jour où l’annonce a été faite.' }),
-  dateBasis: oneOf(['stated', 'inferred'], 'stated if the source prints the whole day, inferred otherwise').meta({
-    description: 'stated : la source imprime le jour entier ; inferred : une part en est déduite.',
-  }),
-  dateNote: prose('how the date was deduced, in French').optional().meta({
-    description: 'Comment la date a été déduite ; obligatoire si elle l’est, refusé sinon.',
-  }),
-  announcer: prose('who said it, a person or an institution').meta({
-    description: 'Qui a fait l’annonce : une personne ou une institution.',
-  }),
-  announcerRole: prose('the role, for example "secrétaire à la Défense", or leave the key out').optional().meta({
-    description: 'La fonction de la personne, ou la nature de l’institution.',
-  }),
+  title: prose('the site’s own headline, 10 to 120 characters', { min: 10, max: 120 }).describe(
+    'Le titre que ce site donne à l’annonce.',
+  ),
+  summary: prose('one sentence for cards and feeds, 40 to 240 characters', { min: 40, max: 240 }).describe(
+    'Une phrase de résumé, pour les cartes et les flux.',
+  ),
+  date: day('the day the announcement was made').describe('Le jour où l’annonce a été faite.'),
+  dateBasis: oneOf(['stated', 'inferred'], 'stated if the source prints the whole day, inferred otherwise').describe(
+    'stated : la source imprime le jour entier ; inferred : une part en est déduite.',
+  ),
+  dateNote: prose('how the date was deduced, in French')
+    .optional()
+    .describe('Comment la date a été déduite ; obligatoire si elle l’est, refusé sinon.'),
+  announcer: prose('who said it, a person or an institution').describe(
+    'Qui a fait l’annonce : une personne ou une institution.',
+  ),
+  announcerRole: prose('the role, for example "secrétaire à la Défense", or leave the key out')
+    .optional()
+    .describe('La fonction de la personne, ou la nature de l’institution.'),
   troopDelta,
   statedTotal,
-  location: verbatim('the id of a place of content/places.yaml').meta({
-    description: 'Où vont les troupes : l’identifiant d’un lieu de content/places.yaml.',
-  }),
+  location: verbatim('the id of a place of content/places.yaml').describe(
+    'Où vont les troupes : l’identifiant d’un lieu de content/places.yaml.',
+  ),
   source,
-  added: day('the day the entry came to this site').meta({
-    description: 'Le jour où l’annonce est entrée sur ce site.',
-  }),
+  added: day('the day the entry came to this site').describe('Le jour où l’annonce est entrée sur ce site.'),
   corrections: z
     .array(correction, { error: refusal('a list', 'a list of - date: and text:, or leave the key out') })
     .optional()
-    .meta({ description: 'Les corrections apportées depuis, de la plus ancienne à la plus récente.' }),
-  draft: flag('true to keep the entry out of the site, or leave the key out').optional().meta({
-    description: 'Vrai : visible en développement seulement.',
-  }),
+    .describe('Les corrections apportées depuis, de la plus ancienne à la plus récente.'),
+  draft: flag('true to keep the entry out of the site, or leave the key out')
+    .optional()
+    .describe('Vrai : visible en développement seulement.'),
 };
 
 /** The one schema of an announcement's frontmatter: strict, nothing coerced, each field with the sentence that describes it. */

@@ -1,3 +1,4 @@
+import { nearMiss } from '../announcement/near-miss.ts';
 import { yearOf } from '../announcement/day.ts';
 import type { Frontmatter } from '../announcement/schema.ts';
 import { PATHS, SITE_CARD } from '../site.ts';
@@ -47,4 +48,35 @@ export function addressesOf(
     ...pages.map(([path, anchors]) => [`/${path}`, new Set(anchors)] as const),
     ...files.map((path) => [`/${path}`, null] as const),
   ]);
+}
+
+/** What is wrong with a link or an image, of an account with as many headings, that stays inside the site; null if it leads somewhere. */
+export function wrongLink(
+  url: string,
+  { id, headings }: { id: string; headings: number },
+  addresses: Addresses,
+): string | null {
+  const { pathname, hash } = new URL(url, `https://site.invalid/annonces/${id}/`);
+  const own = url.startsWith('#');
+  const path = decode(pathname);
+  const anchors = addresses.get(path);
+  if (!own && anchors === undefined) {
+    const meant = nearMiss(path, [...addresses.keys()]) ?? (addresses.has(`${path}/`) ? `${path}/` : undefined);
+    return `the link goes to ${path}, which this site does not have; correct it or remove it${meant ? `. Did you mean ${meant}?` : ''}`;
+  }
+  const anchor = decode(hash.slice(1));
+  if (anchor === '' || anchors === null || anchors?.has(anchor)) return null;
+  const isHeading = own && Number(/^compte-rendu-(\d+)$/.exec(anchor)?.[1]) <= headings;
+  if (isHeading || (own && anchors === undefined)) return null;
+  const known = [...(anchors ?? [])];
+  const some = known.length > 12 ? '' : `; write one of ${known.map((one) => `#${one}`).join(', ')}`;
+  return `the link goes to #${anchor}, which that page does not have${some || '; correct it or remove it'}`;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

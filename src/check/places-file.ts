@@ -1,9 +1,8 @@
 import { didYouMean } from '../announcement/near-miss.ts';
 import { placesAround, placeSchema, type Gazetteer, type Place } from '../announcement/place.ts';
 import type { Problem } from './problem.ts';
-import { refusalsOf } from './refusal.ts';
-import { readText, reporterFor, yamlProblems, type ContentFile } from './source-text.ts';
-import { readYaml } from './yaml.ts';
+import type { ContentFile } from './source-text.ts';
+import { readYamlList } from './yaml-list.ts';
 
 /** The gazetteer once read: its right places, and what is wrong with it. */
 export interface PlacesFile {
@@ -15,29 +14,16 @@ export interface PlacesFile {
 
 /** Reads `content/places.yaml`. Never throws: whatever is wrong is among its problems. */
 export function readPlaces(file: ContentFile): PlacesFile {
-  const source = readText(file);
-  const problems = [...source.problems];
-  if (problems.length > 0) return { gazetteer: new Map(), problems, warn: () => [] };
-
-  const yaml = readYaml(source.text);
-  const report = reporterFor(source, yaml);
-  problems.push(...yamlProblems(source, yaml));
-  const list = Array.isArray(yaml.value) ? yaml.value : [];
-  if (list.length === 0 && yaml.problems.length === 0)
-    problems.push(...report([], 'is not a list of places; write - id: and the other keys'));
-
+  const { items, problems, report } = readYamlList(file, placeSchema, '- id: and the other keys');
+  if (items.length === 0 && problems.length === 0)
+    problems.push(...report([], 'has no place; write - id: and the other keys'));
   const gazetteer = new Map<string, Place>();
-  const indexes = new Map<string, number>();
-  list.forEach((value, index) => {
-    const { data: place, error } = placeSchema.safeParse(value);
-    for (const { path, message, part } of error ? refusalsOf(placeSchema, error) : [])
-      problems.push(...report([index, ...path], message, { part }));
-    if (!place) return;
+  for (const { item: place, index } of items) {
     if (gazetteer.has(place.id))
       problems.push(...report([index, 'id'], `"${place.id}" is the id of two places; change one`));
     gazetteer.set(place.id, place);
-    indexes.set(place.id, index);
-  });
+  }
+  const indexes = new Map(items.map(({ item: { id }, index }) => [id, index]));
   for (const place of gazetteer.values()) {
     const wrong = wrongWithin(place, gazetteer);
     if (wrong) problems.push(...report([indexes.get(place.id)!, 'within'], wrong));

@@ -1,22 +1,21 @@
 import { z } from 'zod';
-import { readText, reporterFor, yamlProblems, type ContentFile } from './source-text.ts';
 import { verbatim } from '../announcement/field.ts';
 import type { Addresses } from './addresses.ts';
 import { didYouMean } from '../announcement/near-miss.ts';
 import type { Problem } from './problem.ts';
-import { refusalsOf } from './refusal.ts';
-import { readYaml } from './yaml.ts';
+import type { ContentFile } from './source-text.ts';
+import { readYamlList } from './yaml-list.ts';
 
 const address = (expected: string) => verbatim(expected, { pattern: /^\/(?:[\w.~-]+\/)+$/ });
 
 /** The schema of one line of `content/redirects.yaml`: an address that was published, and the one that replaces it. */
 export const redirectSchema = z.strictObject({
-  from: address('the address that was published, for example /annonces/2014-09-02-ancien-nom/').meta({
-    description: 'L’adresse qui a été publiée.',
-  }),
-  to: address('the address that replaces it, for example /annonces/2014-09-02-350-soldats-bagdad/').meta({
-    description: 'L’adresse qui la remplace.',
-  }),
+  from: address('the address that was published, for example /annonces/2014-09-02-ancien-nom/').describe(
+    'L’adresse qui a été publiée.',
+  ),
+  to: address('the address that replaces it, for example /annonces/2014-09-02-350-soldats-bagdad/').describe(
+    'L’adresse qui la remplace.',
+  ),
 });
 
 /** An address that was published, and the one that replaces it. */
@@ -28,31 +27,16 @@ export function readRedirects(
   addresses: Addresses,
 ): { redirects: Redirect[]; problems: Problem[] } {
   if (!file) return { redirects: [], problems: [] };
-  const source = readText(file);
-  if (source.problems.length > 0) return { redirects: [], problems: source.problems };
-  const yaml = readYaml(source.text);
-  const report = reporterFor(source, yaml);
-  const problems = yamlProblems(source, yaml);
-  const list = yaml.value ?? [];
-  if (!Array.isArray(list))
-    return { redirects: [], problems: [...problems, ...report([], 'is not a list; write - from: and to:')] };
-  const redirects = list.flatMap((value, index): Redirect[] => {
-    const { data, error } = redirectSchema.safeParse(value);
-    for (const { path, message, part } of error ? refusalsOf(redirectSchema, error) : [])
-      problems.push(...report([index, ...path], message, { part }));
-    if (!data) return [];
-    if (addresses.has(data.from))
-      problems.push(...report([index, 'from'], `${data.from} is an address of this site; remove this redirect`));
-    if (!addresses.has(data.to))
-      problems.push(
-        ...report(
-          [index, 'to'],
-          `${data.to} is no address of this site; correct it${didYouMean(data.to, [...addresses.keys()])}`,
-        ),
-      );
-    return [data];
-  });
-  return { redirects, problems };
+  const { items, problems, report } = readYamlList(file, redirectSchema, '- from: and to:');
+  for (const { item, index } of items) {
+    const { from, to } = item;
+    if (addresses.has(from))
+      problems.push(...report([index, 'from'], `${from} is an address of this site; remove this redirect`));
+    if (addresses.has(to)) continue;
+    const near = didYouMean(to, [...addresses.keys()]);
+    problems.push(...report([index, 'to'], `${to} is no address of this site; correct it${near}`));
+  }
+  return { redirects: items.map(({ item }) => item), problems };
 }
 
 /**

@@ -89,7 +89,5 @@ test('the gazetteer is read as strictly', () => {
   assert.deepEqual(told(PLACES.replace('within: null', 'within: irak')), [
     'content/places.yaml:7:11 error 0.within makes a circle: the place lies within itself; write null or another place',
   ]);
-  assert.deepEqual(told('rien'), [
-    'content/places.yaml:1:1 error is not a list of places; write - id: and the other keys',
-  ]);
+  assert.deepEqual(told('rien'), ['content/places.yaml:1:1 error is not a list; write - id: and the other keys']);
 });
