@@ -24,6 +24,12 @@ export function wordsAllowed(key: string): string[] | null {
   return kindOf(key) === 'enum' ? [...(innermost(schemaOf(key)) as unknown as { options: string[] }).options] : null;
 }
 
+/** Whether every announcement has a value of a field: neither it nor its group may be left out or null. */
+export function isRequired(key: string): boolean {
+  const keys = key.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'));
+  return keys.every((one) => [null, undefined].every((none) => !schemaOf(one).safeParse(none).success));
+}
+
 /** The keys of a group of fields, in their order. */
 export function keysOf(group: string): string[] {
   return Object.keys(shapeOf(schemaOf(group)));

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Announcement } from '../announcement/announcement.ts';
+import { descriptionOf, isRequired, kindOf, schemaOf, valueAt, wordsAllowed } from '../announcement/schema-fields.ts';
 
 /** A column of `annonces.csv`: its type and its sentence, as Frictionless' Table Schema has them. */
 export interface Column {
@@ -12,75 +13,49 @@ export interface Column {
   cell: (announcement: Announcement, url: string) => string | number | boolean | null;
 }
 
-type Cell = Column['cell'];
-type Rules = Pick<Column, 'type' | 'format' | 'constraints'>;
-
-const TEXT: Rules = { type: 'string', constraints: { required: true } };
-const KEY: Rules = { type: 'string', constraints: { required: true, unique: true } };
-const ADDRESS: Rules = { type: 'string', format: 'uri', constraints: { required: true, unique: true } };
+const KEY = { required: true, unique: true };
 
 /** The columns, in their order. */
 export const COLUMNS: readonly Column[] = [
-  column('id', KEY, 'Identifiant permanent de l’annonce.', ({ id }) => id),
-  column('date', { ...TEXT, type: 'date' }, 'Jour de l’annonce.', ({ date }) => date),
-  column(
-    'date_basis',
-    { type: 'string', constraints: { required: true, enum: ['stated', 'inferred'] } },
-    'stated : la source imprime le jour entier ; inferred : une part en est déduite.',
-    ({ dateBasis }) => dateBasis,
-  ),
-  column('title', TEXT, 'Titre que ce site donne à l’annonce.', ({ title }) => title),
-  column('announcer', TEXT, 'Personne ou institution qui a fait l’annonce.', ({ announcer }) => announcer),
-  column(
-    'troop_delta',
-    { ...TEXT, type: 'integer' },
-    'Nombre de militaires annoncés ; négatif pour un retrait.',
-    ({ troopDelta }) => troopDelta.value,
-  ),
-  column(
-    'troop_delta_approximate',
-    { ...TEXT, type: 'boolean' },
-    'Vrai si la source dit « environ », « près de » ou l’équivalent.',
-    ({ troopDelta }) => troopDelta.approximate,
-  ),
-  column(
-    'stated_total',
-    { type: 'integer', constraints: { minimum: 0 } },
-    'Total que donne la source ; vide si elle n’en donne aucun.',
-    ({ statedTotal }) => statedTotal?.value ?? null,
-  ),
-  column(
-    'stated_total_approximate',
-    { type: 'boolean' },
-    'Vrai si ce total est approximatif.',
-    ({ statedTotal }) => statedTotal?.approximate ?? null,
-  ),
-  column(
-    'stated_total_counts',
-    { type: 'string', constraints: { enum: ['before', 'after'] } },
-    'Total d’avant (before) ou d’après (after) les troupes annoncées.',
-    ({ statedTotal }) => statedTotal?.counts ?? null,
-  ),
-  column(
-    'stated_total_kind',
-    { type: 'string', constraints: { enum: ['present', 'authorised', 'unspecified'] } },
-    'Ce que compte le total : présents, autorisés, ou sans précision.',
-    ({ statedTotal }) => statedTotal?.kind ?? null,
-  ),
-  column('location', TEXT, 'Identifiant du lieu où vont les troupes.', ({ location }) => location.id),
-  column(
-    'country',
-    { type: 'string' },
-    'Code ISO 3166-1 du pays de ce lieu ; vide pour une région.',
-    ({ location }) => location.country,
-  ),
-  column(
-    'publisher',
-    { type: 'string' },
-    'Éditeur de l’article ; vide s’il n’est pas imprimé.',
-    ({ source }) => source.publisher,
-  ),
-  column('url', ADDRESS, 'Adresse permanente de l’annonce sur ce site.', (_, url) => url),
+  {
+    name: 'id',
+    type: 'string',
+    constraints: KEY,
+    description: 'Identifiant permanent de l’annonce.',
+    cell: ({ id }) => id,
+  },
+  field('date', 'date'),
+  field('date_basis', 'dateBasis'),
+  field('title', 'title'),
+  field('announcer', 'announcer'),
+  field('troop_delta', 'troopDelta.value'),
+  field('troop_delta_approximate', 'troopDelta.approximate'),
+  field('stated_total', 'statedTotal.value', { minimum: 0 }),
+  field('stated_total_approximate', 'statedTotal.approximate'),
+  field('stated_total_counts', 'statedTotal.counts'),
+  field('stated_total_kind', 'statedTotal.kind'),
+  {
+    name: 'location',
+    type: 'string',
+    constraints: { required: true },
+    description: 'Identifiant du lieu où vont les troupes.',
+    cell: ({ location }) => location.id,
+  },
+  {
+    name: 'country',
+    type: 'string',
+    description: 'Code ISO 3166-1 du pays de ce lieu ; vide pour une région.',
+    cell: ({ location }) => location.country,
+  },
+  field('publisher', 'source.publisher'),
+  {
+    name: 'url',
+    type: 'string',
+    format: 'uri',
+    constraints: KEY,
+    description: 'Adresse permanente de l’annonce sur ce site.',
+    cell: (_, url) => url,
+  },
 ];
 
 /**
@@ -101,6 +76,15 @@ export function announcementsCsv(
   });
 }
 
-function column(name: string, rules: Rules, description: string, cell: Cell): Column {
-  return { name, ...rules, description, cell };
+/** The column of a field of the schema: its sentence, its type, its words, and whether each announcement has it. */
+function field(name: string, key: string, rules: Column['constraints'] = {}): Column {
+  const [kind, words, required] = [kindOf(key), wordsAllowed(key), isRequired(key)];
+  const text = schemaOf(key).meta()?.['format'] === 'date' ? 'date' : 'string';
+  return {
+    name,
+    type: kind === 'number' ? 'integer' : kind === 'boolean' ? kind : text,
+    constraints: { ...(required && { required }), ...rules, ...(words && { enum: words }) },
+    description: descriptionOf(key),
+    cell: (announcement) => (valueAt(announcement, key) ?? null) as ReturnType<Column['cell']>,
+  };
 }
