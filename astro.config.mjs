@@ -1,7 +1,7 @@
 import { defineConfig, fontProviders } from 'astro/config';
-import { readDeployment } from './src/build/deployment.ts';
+import { readSiteAddress } from './src/build/site-address.ts';
 
-const { site, base, warning } = readDeployment(process.env);
+const { site, base, warning } = readSiteAddress(process.env);
 
 export default defineConfig({
   site,

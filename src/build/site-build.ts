@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Content } from '../check/content.ts';
 import { SEARCH_INDEX } from '../site.ts';
-import { readDeployment } from './deployment.ts';
+import { readSiteAddress } from './site-address.ts';
+import { besides, replaceSite } from './replace-site.ts';
 import { keepFiles, type KeptFiles } from './kept-files.ts';
 import { writeSearchIndex } from './search-index.ts';
 
@@ -38,43 +39,24 @@ export async function buildSite(folder: string, content: Content): Promise<KeptF
     await search;
     if (existsSync(index)) renameSync(index, join(building, SEARCH_INDEX));
     refuseMissing(building, content);
-    swap(folder);
+    replaceSite(folder);
     return kept.count;
   } finally {
     for (const leftover of [building, previous, index]) await rm(leftover, { recursive: true, force: true });
   }
 }
 
-/** Puts the last built site back, if a build was killed between the two steps that replace it. No build may be at work. */
-export function restore(folder: string): void {
-  const { previous } = besides(folder);
-  if (!existsSync(folder) && existsSync(previous)) renameSync(previous, folder);
-}
-
 /** A digest of all that makes the pages beside the content: code, faces, icon, packages, Node and the place of the site. */
 export function digestOfInputs(root: string, environment: Record<string, string | undefined>): string {
-  const hash = createHash('sha256').update(JSON.stringify([process.version, readDeployment(environment)]));
+  const hash = createHash('sha256').update(JSON.stringify([process.version, readSiteAddress(environment)]));
   for (const path of INPUTS.flatMap((pattern) => globSync(pattern, { cwd: root })).toSorted())
     hash.update(path).update(readFileSync(join(root, path)));
   return hash.digest('hex');
 }
 
-/** What stands beside the folder while it is built: on the same disk, so that each can take another's place at once. */
-function besides(folder: string): { building: string; previous: string; index: string } {
-  const name = join(dirname(resolve(folder)), `.${basename(folder)}`);
-  return { building: `${name}-building`, previous: `${name}-previous`, index: `${name}-building-index` };
-}
-
-/** In two steps, since no system call of Node's exchanges two folders; nothing can come in between but a kill. */
-function swap(folder: string): void {
-  const { building, previous } = besides(folder);
-  if (existsSync(folder)) renameSync(folder, previous);
-  renameSync(building, folder);
-}
-
 /** `public/_headers` names places from the site's root: under a folder, from the root of the origin. */
 function placeHeaders(built: string): void {
-  const { base } = readDeployment(process.env);
+  const { base } = readSiteAddress(process.env);
   const file = join(built, '_headers');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^\//gm, base));
 }

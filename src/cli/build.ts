@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { withLock } from '../build/lock.ts';
-import { buildSite, CACHE, restore } from '../build/site-build.ts';
+import { restoreSite } from '../build/replace-site.ts';
+import { buildSite, CACHE } from '../build/site-build.ts';
 import { hasErrors, readContent, type Content } from '../check/content.ts';
 import { formatProblems } from '../check/problem.ts';
 import { lendContent, readFolder } from '../files/content-folder.ts';
-import { lostSinceRelease } from '../files/last-release.ts';
+import { lostSinceRelease } from '../files/lost-addresses.ts';
 
 /** The content, if it may be published. Throws a sentence if it has errors or would lose an address of the last release. */
 async function readPublishable(): Promise<Content> {
@@ -29,7 +30,7 @@ if (import.meta.main) {
       join(CACHE, 'build.lock'),
       () => console.log('Another build is at work; waiting for it.'),
       async () => {
-        restore(folder);
+        restoreSite(folder);
         const content = await readPublishable();
         lendContent(content);
         const { made, kept } = await buildSite(folder, content);

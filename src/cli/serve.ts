@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { readDeployment } from '../build/deployment.ts';
+import { readSiteAddress } from '../build/site-address.ts';
 
 const FIRST_PORT = 4321;
 const PORTS_TRIED = 20;
@@ -47,7 +47,7 @@ function listen(server: Server, port: number, last: number): Promise<number> {
 
 if (import.meta.main) {
   try {
-    const { url } = await serveSite('dist', readDeployment(process.env).base, FIRST_PORT);
+    const { url } = await serveSite('dist', readSiteAddress(process.env).base, FIRST_PORT);
     if (!url.includes(`:${FIRST_PORT}/`)) console.log(`Port ${FIRST_PORT} is taken; this is the next free one.`);
     console.log(`The site is at ${url} (Ctrl+C to stop)`);
   } catch (error) {

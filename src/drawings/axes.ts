@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { newYear, yearOf, type Day } from '../announcement/day.ts';
 import type { LedgerLine } from '../ledger/ledger.ts';
-import type { Step } from '../ledger/steps.ts';
+import type { Step } from '../ledger/chart-steps.ts';
 
 /** What a drawing of a ledger spans. */
 export interface Axes {

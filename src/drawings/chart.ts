@@ -6,7 +6,7 @@ import { formatNumber } from '../french/number-format.ts';
 import { formatSignedTroops } from '../announcement/troops.ts';
 import { setLabels, type Label } from './labels.ts';
 import type { LedgerLine } from '../ledger/ledger.ts';
-import { apartOf, sayWhen, silencesOf, stepsOf, type Apart } from '../ledger/steps.ts';
+import { apartOf, sayWhen, silencesOf, stepsOf, type Apart } from '../ledger/chart-steps.ts';
 
 // The signature chart: two drawings of one ledger, wide, where time runs to the right and troops upwards, and tall, where time
 // runs down and troops to the right. Steps and gaps only: nothing joins two totals but what no announcement explains.

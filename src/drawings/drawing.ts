@@ -2,7 +2,7 @@ import type { Day } from '../announcement/day.ts';
 import { aroundLabels, insideLabels, stepLabels } from './step-labels.ts';
 import { setLabels, type Area, type Label, type Look, type SetLabel, type Text } from './labels.ts';
 import type { Total } from '../ledger/ledger.ts';
-import type { Apart, Step } from '../ledger/steps.ts';
+import type { Apart, Step } from '../ledger/chart-steps.ts';
 
 // What the drawings of the ledger are made of: x in per cent of the width, y in pixels, so that no text is ever scaled.
 

@@ -4,7 +4,7 @@ import { daysBetween, yearOf } from '../announcement/day.ts';
 import { areaOfBox, drawBars, line, textAt, type Drawing, type Frame, type Mark } from './drawing.ts';
 import { LINE_HEIGHT, setLabels, type Area, type Label } from './labels.ts';
 import type { LedgerLine } from '../ledger/ledger.ts';
-import { apartOf, stepsOf } from '../ledger/steps.ts';
+import { apartOf, stepsOf } from '../ledger/chart-steps.ts';
 import { formatSignedTroops, formatTroops } from '../announcement/troops.ts';
 
 /** Where the drawing stands, in pixels from its top. */

@@ -1,7 +1,7 @@
 import type { Box, Frame, Mark } from './drawing.ts';
 import { LINE_HEIGHT, type Label, type Spot } from './labels.ts';
 import type { Total } from '../ledger/ledger.ts';
-import { sayWhen, type Step } from '../ledger/steps.ts';
+import { sayWhen, type Step } from '../ledger/chart-steps.ts';
 import { formatSignedTroops, formatTroops } from '../announcement/troops.ts';
 
 /** A step's label, from the fullest to the briefest; beside its bar, on the side away from its nearest neighbour. */

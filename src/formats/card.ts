@@ -1,7 +1,7 @@
 import type { Node } from '@takumi-rs/core';
 import type { Announcement } from '../announcement/announcement.ts';
 import { axesOf } from '../drawings/axes.ts';
-import { stepsOf } from '../ledger/steps.ts';
+import { stepsOf } from '../ledger/chart-steps.ts';
 import { formatDay } from '../french/day-words.ts';
 import { daysBetween, yearOf } from '../announcement/day.ts';
 import { drawBars, type Box, type Frame } from '../drawings/drawing.ts';

@@ -1,5 +1,5 @@
 import type { LedgerLine, Total, Why } from '../ledger/ledger.ts';
-import { stepsByYear } from '../ledger/steps.ts';
+import { stepsByYear } from '../ledger/chart-steps.ts';
 import type { Troops } from '../announcement/troops.ts';
 import { MAX_ENTRIES } from './paging.ts';
 

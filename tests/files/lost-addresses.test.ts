@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
-import { lostSinceRelease } from '../../src/files/last-release.ts';
+import { lostSinceRelease } from '../../src/files/lost-addresses.ts';
 import { readFolder } from '../../src/files/content-folder.ts';
 import { readContent } from '../../src/check/content.ts';
 import { copyProject } from '../project.ts';

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readDeployment } from '../../src/build/deployment.ts';
+import { readSiteAddress } from '../../src/build/site-address.ts';
 
 test('the address comes from the environment, written as it may be', () => {
-  assert.deepEqual(readDeployment({ SITE_URL: 'https://exemple.fr', BASE_PATH: 'irak' }), {
+  assert.deepEqual(readSiteAddress({ SITE_URL: 'https://exemple.fr', BASE_PATH: 'irak' }), {
     site: 'https://exemple.fr',
     base: '/irak/',
     warning: null,
   });
-  assert.deepEqual(readDeployment({ SITE_URL: 'https://exemple.fr/', BASE_PATH: '//a/b/' }), {
+  assert.deepEqual(readSiteAddress({ SITE_URL: 'https://exemple.fr/', BASE_PATH: '//a/b/' }), {
     site: 'https://exemple.fr',
     base: '/a/b/',
     warning: null,
@@ -16,7 +16,7 @@ test('the address comes from the environment, written as it may be', () => {
 });
 
 test('without an address the site is local, and a line says so', () => {
-  assert.deepEqual(readDeployment({}), {
+  assert.deepEqual(readSiteAddress({}), {
     site: 'http://localhost:4321',
     base: '/',
     warning: 'SITE_URL is not set: addresses in this build begin with http://localhost:4321',
@@ -31,11 +31,11 @@ test('a wrong address is refused with what to write', () => {
     'https://a:b@exemple.fr',
     'https://exemple.fr?x',
   ])
-    assert.throws(() => readDeployment({ SITE_URL }), {
+    assert.throws(() => readSiteAddress({ SITE_URL }), {
       message: `SITE_URL is "${SITE_URL}"; write an origin such as https://example.org, and the folder in BASE_PATH.`,
     });
   for (const BASE_PATH of ['/a b/', '/../x', '/<b>/', '/é/'])
-    assert.throws(() => readDeployment({ BASE_PATH }), {
+    assert.throws(() => readSiteAddress({ BASE_PATH }), {
       message: `BASE_PATH is "${BASE_PATH}"; write a folder such as /irak/, of letters, digits and hyphens.`,
     });
 });

@@ -1,5 +1,5 @@
 /** Where the site is published, as the environment says it. */
-export interface Deployment {
+export interface SiteAddress {
   /** The origin, `https://example.org`, without a slash at its end. */
   site: string;
   /** The folder, `/` or `/irak/`, with a slash at both ends. */
@@ -11,7 +11,7 @@ export interface Deployment {
 const LOCAL = 'http://localhost:4321';
 
 /** Reads `SITE_URL` (an origin) and `BASE_PATH` (a folder). Throws an error that says what to write if one is wrong. */
-export function readDeployment(environment: Record<string, string | undefined>): Deployment {
+export function readSiteAddress(environment: Record<string, string | undefined>): SiteAddress {
   const { SITE_URL = '', BASE_PATH = '' } = environment;
   const url = URL.parse(SITE_URL || LOCAL);
   if (!url || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`)

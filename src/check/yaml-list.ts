@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import type { Problem } from './problem.ts';
+import { refusalsOf } from './refusal.ts';
+import { readText, reporterFor, yamlProblems, type ContentFile, type Report } from './source-text.ts';
+import { readYaml } from './yaml.ts';
+
+/** A file that is a list, in YAML, once read: its right items, each with its number in the list from 0, and what is wrong. */
+export interface YamlList<Item> {
+  items: { item: Item; index: number }[];
+  problems: Problem[];
+  report: Report;
+}
+
+/** Reads a list of items of a schema; `expected` says what to write if it is none. Never throws. */
+export function readYamlList<Item>(file: ContentFile, schema: z.ZodType<Item>, expected: string): YamlList<Item> {
+  const source = readText(file);
+  if (source.problems.length > 0) return { items: [], problems: source.problems, report: () => [] };
+  const yaml = readYaml(source.text);
+  const report = reporterFor(source, yaml);
+  const problems = yamlProblems(source, yaml);
+  const list = yaml.value ?? [];
+  if (!Array.isArray(list))
+    return { items: [], problems: [...problems, ...report([], `is not a list; write ${expected}`)], report };
+  const items = list.flatMap((value, index) => {
+    const { data: item, error } = schema.safeParse(value);
+    for (const { path, message, part } of error ? refusalsOf(schema, error) : [])
+      problems.push(...report([index, ...path], message, { part }));
+    return item === undefined ? [] : [{ item, index }];
+  });
+  return { items, problems, report };
+}
