@@ -1,4 +1,5 @@
 import { defineConfig, fontProviders } from 'astro/config';
+import { production } from './src/build/production.ts';
 import { readSiteAddress } from './src/build/site-address.ts';
 
 const { site, base, warning } = readSiteAddress(process.env);
@@ -18,6 +19,7 @@ export default defineConfig({
     face('Public Sans', '--face-sans', ['Arial', 'sans-serif'], 'public-sans'),
   ],
   integrations: [
+    production(),
     {
       name: 'address',
       hooks: { 'astro:build:start': ({ logger }) => void (warning && logger.warn(warning)) },

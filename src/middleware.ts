@@ -1,5 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { createHash } from 'node:crypto';
+import { POLICY } from './build/production.ts';
 import { link, PATHS } from './site.ts';
 
 /** What every page may load, and no more: nothing but its own site's faces and pictures. */
@@ -26,7 +27,7 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   const html = Buffer.from(await response.arrayBuffer()).toString('latin1');
   if (!html.includes(HEAD)) throw new Error(`${url.pathname} does not begin with ${HEAD}: its policy has no place.`);
   const policy = [...DIRECTIVES, ...scriptsOf(html, url.pathname === link(PATHS.search)), stylesOf(html)].join('; ');
-  const strict = html.replace(HEAD, `${HEAD}<meta http-equiv="content-security-policy" content="${policy}">`);
+  const strict = html.replace(HEAD, `${HEAD}${POLICY} content="${policy}">`);
   return new Response(Buffer.from(strict, 'latin1'), response);
 });
 

@@ -9,10 +9,21 @@ export const ACCOUNT_MARKDOWN = {
   smartPunctuation: false,
 } satisfies Features;
 
-/** An address inside the site, `/methode/` or `#note`; `//host` is another site. */
-const INSIDE = /^(?:\/(?![/\\])|#)/;
+/** Where accounts are read: any origin would do. */
+const HERE = 'https://site.invalid';
 
-const OUTSIDE = /^(?:https?:\/\/|mailto:\S)/i;
+/**
+ * Whether an address stays inside the site, `/methode/` or `#note`, as a browser reads it: `//host`, `/\\host` and `/<tab>/host`
+ * are other sites.
+ */
+function isInside(url: string): boolean {
+  return /^[/#]/.test(url) && URL.parse(url, HERE)?.origin === HERE;
+}
+
+/** Whether an address is one of another site, or a mailbox. */
+function isOutside(url: string): boolean {
+  return /^(?:https?:\/\/|mailto:\S)/i.test(url) && URL.canParse(url);
+}
 
 /** A place in a text: line and column, both counted from 1. */
 export interface Position {
@@ -55,7 +66,7 @@ export function readAccount(markdown: string): Account {
       : [...nodes.flatMap(problemsOf), ...headingProblems(nodes), ...blocks.flatMap(longQuotations)],
     texts: blocks.map(({ text }) => text),
     links: nodes.flatMap((node) =>
-      'url' in node && INSIDE.test(node.url) ? [{ position: positionOf(node), url: node.url }] : [],
+      'url' in node && isInside(node.url) ? [{ position: positionOf(node), url: node.url }] : [],
     ),
     headings: nodes.filter(({ type }) => type === 'heading').length,
   };
@@ -74,19 +85,17 @@ function problemsOf(node: MdastNode): AccountProblem[] {
 function wrongIn(node: MdastNode): string | undefined {
   if (node.type === 'html')
     return `raw HTML is not allowed (${excerpt(node.value)}); write Markdown, or &lt; for the sign <`;
-  if ((node.type === 'link' || node.type === 'definition') && !INSIDE.test(node.url) && !leadsOutside(node.url))
+  if ((node.type === 'link' || node.type === 'definition') && !isInside(node.url) && !isOutside(node.url))
     return `the link goes to "${node.url}"; write an address that begins with https://, http://, mailto:, / or #`;
-  if (node.type === 'image' && !INSIDE.test(node.url))
+  if (node.type === 'image' && !isInside(node.url))
     return `the image comes from "${node.url}"; put it in public/ and write its address there, which begins with /`;
+  if (node.type === 'imageReference')
+    return 'the image has its address elsewhere in the account; write it in its own parentheses, ![…](/image.png)';
   if (node.type === 'table' && node.align?.some((side) => side))
     return 'the table aligns its columns; write --- without colons';
   if (node.type === 'listItem' && typeof node.checked === 'boolean')
     return 'the list has check boxes; remove [ ] and [x]';
   return undefined;
-}
-
-function leadsOutside(url: string): boolean {
-  return OUTSIDE.test(url) && URL.canParse(url);
 }
 
 /** The title of the page is its heading of level 1: an account begins at 2 and skips none. */

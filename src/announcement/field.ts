@@ -95,6 +95,9 @@ function mergeShapes(options: Parts['options']): Parts['shape'] | undefined {
   return options && Object.assign({}, ...options.map(({ shape }) => shape));
 }
 
+/** The two signs that no XML may hold, and those that turn the direction of what follows, the words around them included. */
+export const FORBIDDEN_SIGN = /[\ufffe\uffff\u202a-\u202e\u2066-\u2069]/u;
+
 /** The words that refuse a value of the wrong type, or a missing one. */
 export function refusal(what: string, expected: string) {
   return ({ input }: { input?: unknown }): string =>
@@ -112,7 +115,7 @@ function wrongInText(value: string, min: number, max: number): string | undefine
   if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(value)) return 'is blank';
   if (/[\n\r\u2028\u2029]/.test(value.trim())) return 'is on several lines';
   if (value !== value.trim()) return 'begins or ends with white space';
-  if (/\p{Cc}/u.test(value)) return 'has a control character';
+  if (/\p{Cc}/u.test(value) || FORBIDDEN_SIGN.test(value)) return 'has a control character';
   if (!value.isWellFormed()) return 'has half a character (a lone surrogate)';
   if (length < min) return `has ${length} characters, too few`;
   if (length > max) return `has ${length} characters, too many`;

@@ -3,8 +3,7 @@ import { readAccount, type InsideLink, type Position } from '../announcement/acc
 import { isDay, type Day } from '../announcement/day.ts';
 import { PROOFS, wrongInProof, type ProvedFigure } from '../announcement/proof.ts';
 import { ANNOUNCEMENT_ID, announcementSchema, type Frontmatter } from '../announcement/schema.ts';
-import type { Problem } from './problem.ts';
-import { refusalsOf } from './refusal.ts';
+import { refusalsOf, type Problem } from './problem.ts';
 import {
   problemAt,
   readText,

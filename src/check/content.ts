@@ -7,6 +7,7 @@ import { addressesOf, wrongLink, type Addresses } from './addresses.ts';
 import { readAnnouncementFile, type AnnouncementFile } from './announcement-file.ts';
 import { readPlaces } from './places-file.ts';
 import { inFileOrder, type Problem } from './problem.ts';
+import { readPublished, type Published } from './published-file.ts';
 import { readRedirects, type Redirect } from './redirects-file.ts';
 import type { ContentFile } from './source-text.ts';
 import { warningsOf } from './warnings.ts';
@@ -17,6 +18,8 @@ export interface ContentFiles {
   places: ContentFile;
   /** Null if there is no such file. */
   redirects: ContentFile | null;
+  /** What was published; null if there is no such file. */
+  published: ContentFile | null;
   publicFiles: readonly string[];
 }
 
@@ -35,6 +38,8 @@ export interface Content {
   /** The addresses of the site. */
   addresses: Addresses;
   redirects: Redirect[];
+  /** What was published once; null if nothing tells. */
+  published: Published | null;
   /** Errors and warnings, in the order of the files. */
   problems: Problem[];
 }
@@ -43,24 +48,34 @@ export interface Content {
 const filesRead = new WeakMap<ContentFile, AnnouncementFile>();
 
 /** Reads all content by the one schema. Never throws: every problem of every file is listed. */
-export function readContent({ announcements, places, redirects: file, publicFiles }: ContentFiles): Content {
-  const { gazetteer, problems: wrongPlaces, warn } = readPlaces(places);
-  const files = announcements.map((one) => {
+export function readContent(read: ContentFiles): Content {
+  const { gazetteer, problems: wrongPlaces, warn } = readPlaces(read.places);
+  const files = read.announcements.map((one) => {
     const known = filesRead.get(one) ?? readAnnouncementFile(one);
     filesRead.set(one, known);
     return known;
   });
-  const addresses = addressesOf(checkedOf(files), publicFiles);
+  const addresses = addressesOf(checkedOf(files), read.publicFiles);
   const errors = files.map((one) => [...one.problems, ...wrongBesideOthers(one, gazetteer, addresses)]);
   const right = files.filter((_, index) => errors[index]!.length === 0);
-  const { redirects, problems: wrongRedirects } = readRedirects(file, addresses);
+  const { redirects, problems: wrongRedirects } = readRedirects(read.redirects, addresses);
+  const { published, problems: lost } = readPublished(read.published, addresses, redirects);
+  // A file that cannot be read has no address yet: what is lost is told once each has its own.
+  const isComplete = files.every(({ frontmatter }) => frontmatter !== null);
   const warnings = warningsOf(right, files, gazetteer, warn);
   return {
     announcements: checkedOf(right),
     gazetteer,
     addresses,
     redirects,
-    problems: inFileOrder([...wrongPlaces, ...errors.flat(), ...wrongRedirects, ...warnings]),
+    published,
+    problems: inFileOrder([
+      ...wrongPlaces,
+      ...errors.flat(),
+      ...wrongRedirects,
+      ...(isComplete ? lost : []),
+      ...warnings,
+    ]),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Position } from '../announcement/account.ts';
+import { FORBIDDEN_SIGN } from '../announcement/field.ts';
 import type { FieldPath, Problem } from './problem.ts';
 import type { YamlSource } from './yaml.ts';
 
@@ -63,14 +64,14 @@ export function yamlProblems(source: SourceText, yaml: YamlSource, linesAbove = 
 }
 
 /** Reads the bytes of a file as UTF-8 text with LF line ends; what is no such text is among its problems. */
-export function readText({ path, bytes }: ContentFile): SourceText {
+export function readText({ path, bytes }: ContentFile, maxBytes = MAX_FILE_BYTES): SourceText {
   const refuse = (message: string): SourceText => {
     const source = { path, text: '' };
     return { ...source, problems: [problemAt(source, { line: 1, column: 1 }, { message })] };
   };
   if (!bytes) return refuse('is not a file; write the text itself here');
-  if (bytes.length > MAX_FILE_BYTES)
-    return refuse(`is of ${Math.ceil(bytes.length / 1000)} kB; keep at most ${MAX_FILE_BYTES / 1000} kB`);
+  if (bytes.length > maxBytes)
+    return refuse(`is of ${Math.ceil(bytes.length / 1000)} kB; keep at most ${maxBytes / 1000} kB`);
   if (isUtf16(bytes)) return refuse('is UTF-16; save the file again as UTF-8');
   let text: string;
   try {
@@ -81,8 +82,8 @@ export function readText({ path, bytes }: ContentFile): SourceText {
   return { path, text, problems: CONTROL.test(text) ? wrongSigns(path, text) : [] };
 }
 
-/** A control character other than a tab and the end of a line, or one of the two signs that no XML may hold. */
-const CONTROL = /[^\P{Cc}\t\n]|[\ufffe\uffff]/u;
+/** A control character other than a tab and the end of a line, or a sign that no text of the site may hold. */
+const CONTROL = new RegExp(`[^\\P{Cc}\\t\\n]|${FORBIDDEN_SIGN.source}`, 'u');
 
 /** The first control character of each line. */
 function wrongSigns(path: string, text: string): Problem[] {

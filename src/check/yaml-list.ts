@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import type { Problem } from './problem.ts';
-import { refusalsOf } from './refusal.ts';
+import { refusalsOf, type Problem } from './problem.ts';
 import { readText, reporterFor, yamlProblems, type ContentFile, type Report } from './source-text.ts';
 import { readYaml } from './yaml.ts';
 

@@ -3,22 +3,18 @@ import { parseArgs } from 'node:util';
 import { withLock } from '../build/lock.ts';
 import { restoreSite } from '../build/replace-site.ts';
 import { buildSite, CACHE } from '../build/site-build.ts';
-import { hasErrors, readContent, type Content } from '../check/content.ts';
+import { hasErrors, type Content } from '../check/content.ts';
 import { formatProblems } from '../check/problem.ts';
-import { lendContent, readFolder } from '../files/content-folder.ts';
-import { lostSinceRelease } from '../files/lost-addresses.ts';
+import { sayCompared } from '../check/published-file.ts';
+import { checkFolder, lendContent } from '../files/content-folder.ts';
 
-/** The content, if it may be published. Throws a sentence if it has errors or would lose an address of the last release. */
+/** The content, if it may be published. Tells its problems; throws if it has errors. */
 async function readPublishable(): Promise<Content> {
-  const files = await readFolder('.');
-  const content = readContent(files);
+  const content = await checkFolder('.');
   if (content.problems.length > 0) console.error(`${formatProblems(content.problems)}\n`);
   if (hasErrors(content)) throw new Error('');
-  const lost = lostSinceRelease('.', files, content);
-  if (lost.length === 0) return content;
-  throw new Error(
-    `These addresses of the last release would be lost: ${lost.join(', ')}\nSay in content/redirects.yaml where they went.`,
-  );
+  console.log(sayCompared(content));
+  return content;
 }
 
 if (import.meta.main) {

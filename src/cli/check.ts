@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { hasErrors } from '../check/content.ts';
 import { formatProblems, type Problem } from '../check/problem.ts';
+import { sayCompared } from '../check/published-file.ts';
 import { checkFolder } from '../files/content-folder.ts';
 
 const USAGE = `npm run check -- [--json] [folder]
@@ -23,7 +24,8 @@ export async function check(args: string[], output: Pick<Console, 'log' | 'error
     const isWrong = hasErrors(content);
     if (values.json) output.log(problemsJson(problems));
     else if (problems.length > 0) output.error(`${formatProblems(problems)}${isWrong ? '; nothing was built.' : '.'}`);
-    if (!values.json && !isWrong) output.log(`content/: ${announcements.length} announcements, all as they should be.`);
+    if (!values.json && !isWrong)
+      output.log(`content/: ${announcements.length} announcements, all as they should be.\n${sayCompared(content)}`);
     return isWrong ? 1 : 0;
   } catch (error) {
     output.error(`content/ could not be read: ${(error as Error).message}`);

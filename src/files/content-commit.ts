@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { ANNOUNCEMENTS, PLACES, REDIRECTS } from './content-folder.ts';
+import { ANNOUNCEMENTS, PLACES, PUBLISHED, REDIRECTS } from './content-folder.ts';
 import type { ContentFile } from '../check/source-text.ts';
 import type { ContentFiles } from '../check/content.ts';
 
@@ -7,30 +7,22 @@ import type { ContentFiles } from '../check/content.ts';
 const MAX_PRINTED_BYTES = 1e9;
 
 /**
- * Reads the files of `content/` as a commit has them. `root` is the project's folder; of the `current` announcements, those
- * that did not change since are taken as they are. Throws if it is no Git working copy or has no such commit.
+ * Reads the files of `content/` as a commit has them. `root` is the project's folder. Throws if it is no Git working copy or has
+ * no such commit.
  */
-export function readCommit(root: string, commit: string, current: readonly ContentFile[] = []): ContentFiles {
+export function readCommit(root: string, commit: string): ContentFiles {
   const git = (args: string[], input?: string) =>
     execFileSync('git', args, { cwd: root, maxBuffer: MAX_PRINTED_BYTES, input, stdio: 'pipe' });
-  const list = (...args: string[]) =>
-    git([...args, 'content', 'public'])
-      .toString()
-      .split('\0')
-      .filter((path) => path !== '');
-  const paths = list('ls-tree', '-r', '-z', '--name-only', commit);
-  const changed = new Set(list('diff', '--name-only', '--relative', '-z', commit, '--'));
-  const known = new Map(current.map((file) => [file.path, file]));
-  const isKnown = (path: string) => known.has(path) && !changed.has(path);
-  const read = paths.filter((path) => !path.startsWith(PUBLIC) && !isKnown(path));
+  const listed = git(['ls-tree', '-r', '-z', '--name-only', commit, 'content', 'public']).toString();
+  const paths = listed.split('\0').filter((path) => path !== '');
+  const read = paths.filter((path) => !path.startsWith(PUBLIC));
   const printed = git(['cat-file', '--batch'], read.map((path) => `${commit}:./${path}\n`).join(''));
   const files = new Map(splitBatch(printed, read).map((file) => [file.path, file]));
   return {
-    announcements: paths
-      .filter((path) => path.startsWith(`${ANNOUNCEMENTS}/`))
-      .map((path) => files.get(path) ?? known.get(path)!),
+    announcements: [...files.values()].filter(({ path }) => path.startsWith(`${ANNOUNCEMENTS}/`)),
     places: files.get(PLACES) ?? { path: PLACES, bytes: new Uint8Array() },
     redirects: files.get(REDIRECTS) ?? null,
+    published: files.get(PUBLISHED) ?? null,
     publicFiles: paths.filter((path) => path.startsWith(PUBLIC)).map((path) => path.slice(PUBLIC.length)),
   };
 }

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import type { ContentFile } from '../check/source-text.ts';
 import { readContent, type Content, type ContentFiles } from '../check/content.ts';
 
-/** Where the announcements, the gazetteer and the redirects stand, from the project's root. */
+/** Where the announcements, the gazetteer, the redirects and the record of what was published stand, from the project's root. */
 export const ANNOUNCEMENTS = 'content/announcements';
 export const PLACES = 'content/places.yaml';
 export const REDIRECTS = 'content/redirects.yaml';
+export const PUBLISHED = 'content/published.json';
 
 /** Reads the files of `content/` in the project at `root`. Throws if the folder or the gazetteer cannot be read. */
 export async function readFolder(root: string): Promise<ContentFiles> {
@@ -19,12 +20,13 @@ export async function readFolder(root: string): Promise<ContentFiles> {
       return { path, bytes: entry.isFile() ? readFileSync(join(root, path)) : null };
     })
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const [places, redirects, publicFiles] = await Promise.all([
+  const [places, redirects, published, publicFiles] = await Promise.all([
     readEntry(root, PLACES),
     readEntry(root, REDIRECTS).catch(() => null),
+    readEntry(root, PUBLISHED).catch(() => null),
     filesUnder(join(root, 'public')),
   ]);
-  return { announcements, places, redirects, publicFiles };
+  return { announcements, places, redirects, published, publicFiles };
 }
 
 /** Reads and checks `content/` in the project at `root`. Throws if the folder or the gazetteer cannot be read. */

@@ -460,6 +460,21 @@ export const BAD_FILES: BadFile[] = [
       '\nMot ![x](https://exemple.fr/a.png)\n',
       '27:5 error the image comes from "https://exemple.fr/a.png"; put it in public/ and write its address there, which begins with /',
     ],
+    [
+      'an image by reference',
+      '\nMot ![x][1]\n\n[1]: /favicon.svg\n',
+      '27:5 error the image has its address elsewhere in the account; write it in its own parentheses, ![…](/image.png)',
+    ],
+    [
+      'a link to another host behind a tab',
+      '\n[mot](/&#9;/exemple.fr)\n',
+      '27:1 error the link goes to "/\\u0009/exemple.fr"; write an address that begins with https://, http://, mailto:, / or #',
+    ],
+    [
+      'a sign that turns the words around it',
+      '\nMot \u202eà l’envers\u202c.\n',
+      '27:5 error has a control character (U+202E); remove it',
+    ],
     ['a second title', '\n# Titre\n', '27:1 error the heading is of level 1; write ## here'],
     ['a level skipped', '\nMot\n\n## A\n\n#### B\n', '31:1 error the heading is of level 4; write ### here'],
     [

@@ -22,6 +22,7 @@ function readWith(path: string, change: (text: string) => string): Content {
     })),
     places: PLACES,
     redirects: null,
+    published: null,
     publicFiles: [],
   });
 }

@@ -14,7 +14,7 @@ function check(files: Record<string, string>) {
     path: `content/announcements/${name}`,
     bytes: Buffer.from(text),
   }));
-  return readContent({ announcements, places, redirects: null, publicFiles: [] });
+  return readContent({ announcements, places, redirects: null, published: null, publicFiles: [] });
 }
 
 const { announcements, gazetteer, problems } = check(generated);

@@ -28,6 +28,7 @@ export function problems(
     announcements: [file],
     places: { path: 'content/places.yaml', bytes: bytes(places) },
     redirects: null,
+    published: null,
     publicFiles: ['a.png'],
   });
   const isWrong = read.problems.some((problem) => problem.file === path && problem.severity === 'error');

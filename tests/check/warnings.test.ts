@@ -74,6 +74,7 @@ test('two announcements of one day and one figure are likely one', () => {
     announcements: [file(EXAMPLE_NAME), file('2015-06-10-renfort.md')],
     places: { path: 'content/places.yaml', bytes: new TextEncoder().encode(PLACES) },
     redirects: null,
+    published: null,
     publicFiles: [],
   });
   assert.equal(read.announcements.length, 2);

@@ -35,14 +35,16 @@ const NOT_ONE =
 test('the five announcements are as they should be; one stands apart from the ledger, and it is said', async () => {
   assert.deepEqual(await check('.'), {
     status: 0,
-    stdout: 'content/: 5 announcements, all as they should be.\n',
+    stdout:
+      'content/: 5 announcements, all as they should be.\nNone of the 23 published addresses is lost (content/published.json).\n',
     stderr: `${STANDS_APART}\n\n1 warning.\n`,
   });
 });
 
 test('a sixth goes in', async () => {
   const { status, stdout } = await check(await content('sixth', { [EXAMPLE_NAME]: exampleFile() }));
-  assert.deepEqual([status, stdout], [0, 'content/: 6 announcements, all as they should be.\n']);
+  assert.equal(status, 0);
+  assert.match(stdout, /^content\/: 6 announcements, all as they should be\.\nNone of the 23 .* 2 more to write down/);
 });
 
 test('every problem of every file is told in one run, with its line and a mark, and the status is 1', async () => {

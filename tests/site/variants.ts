@@ -20,7 +20,7 @@ La Maison Blanche retire « 450 conseillers de plus », et il en reste « 3 500 
 ## Source
 
 - Un [lien dans le site](/methode/), un [autre](https://exemple.org/?a=1&b=2), un \`mot <b>code</b>\`.
-- \u202eà l'envers\u202c et יחד.
+- \u200fà l'endroit et יחד.
 
 | Mois | Nombre |
 | --- | --- |
@@ -71,11 +71,15 @@ export const VARIANTS: Record<VariantName, Variant> = {
     env: { SITE_URL, BASE_PATH: '/irak/' },
     added: manyFiles(),
   },
-  far: { port: null, base: '/', env: { SITE_URL, TZ: 'Pacific/Pago_Pago', LANG: 'C', LC_ALL: 'C' } },
+  far: {
+    port: null,
+    base: '/',
+    env: { SITE_URL, TZ: 'Pacific/Pago_Pago', LANG: 'C', LC_ALL: 'C', NODE_ENV: 'development' },
+  },
   hostile: {
     port: 4403,
     base: '/irak/',
-    env: { SITE_URL, BASE_PATH: '/irak/' },
+    env: { SITE_URL, BASE_PATH: '/irak/', NODE_ENV: 'test' }, // which must not bring the draft out
     added: {
       ...hostileFiles(),
       '2017-03-01-texte-hostile.md': HOSTILE,

@@ -1,0 +1,32 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hasErrors } from '../check/content.ts';
+import { formatProblems } from '../check/problem.ts';
+import { publishedAddresses, writePublished } from '../check/published-file.ts';
+import { checkFolder, PUBLISHED } from '../files/content-folder.ts';
+
+/**
+ * `npm run release` in the project at `root`: writes down what is published from now on, so that later builds lose none of it.
+ * Gives its exit status. Never throws.
+ */
+export async function release(root: string, output: Pick<Console, 'log' | 'error'>): Promise<number> {
+  try {
+    const content = await checkFolder(root);
+    if (hasErrors(content)) {
+      output.error(`${formatProblems(content.problems)}; nothing was written.`);
+      return 1;
+    }
+    const before = content.published?.addresses ?? [];
+    const addresses = publishedAddresses(content);
+    if (addresses.length > before.length) writeFileSync(join(root, PUBLISHED), writePublished({ addresses }));
+    output.log(
+      `${PUBLISHED}: ${addresses.length} published addresses, ${addresses.length - before.length} of them new.`,
+    );
+    return 0;
+  } catch (error) {
+    output.error(`${PUBLISHED} could not be written: ${(error as Error).message}`);
+    return 2;
+  }
+}
+
+if (import.meta.main) process.exitCode = await release('.', console);

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, beforeEach, test } from 'node:test';
+import { check } from '../../src/cli/check.ts';
+import { release } from '../../src/cli/release.ts';
+import { printed } from '../printed.ts';
+
+const OLD = '2016-09-28-600-soldats-mossoul';
+const NEW = '2016-09-28-renfort-avant-mossoul';
+
+const folder = await mkdtemp(join(tmpdir(), 'release-'));
+let root: string;
+const announcement = (id: string) => join(root, `content/announcements/${id}.md`);
+const record = () => readFile(join(root, 'content/published.json'), 'utf8');
+const redirect = (from: string, to: string) =>
+  writeFile(join(root, 'content/redirects.yaml'), `- from: ${from}\n  to: ${to}\n`);
+
+/** What a command says in the project, as text, with its exit status. */
+async function run(command: 'check' | 'release'): Promise<[status: number, said: string]> {
+  const { output, stdout, stderr } = printed();
+  const status = command === 'check' ? await check([root], output) : await release(root, output);
+  return [status, stdout() + stderr()];
+}
+
+async function lost(): Promise<string[]> {
+  const [, said] = await run('check');
+  return [...said.matchAll(/^content\/published\.json:(\d+):1 error (\S+) was published and would be lost/gm)].map(
+    ([, line, address]) => `${line} ${address}`,
+  );
+}
+
+// No Git here: what was published is told by a file alone.
+beforeEach(async () => {
+  root = await mkdtemp(join(folder, 'project-'));
+  await cp('content', join(root, 'content'), { recursive: true });
+});
+after(() => rm(folder, { recursive: true }));
+
+test('an address that was published is lost if its page goes, and is not if a redirect says where', async () => {
+  assert.deepEqual(await lost(), []);
+  await rename(announcement(OLD), announcement(NEW));
+  assert.deepEqual(await lost(), [`12 /annonces/${OLD}/`]);
+  assert.equal((await run('check'))[0], 1);
+  await redirect(`/annonces/${OLD}/`, `/annonces/${NEW}/`);
+  assert.deepEqual(await lost(), []);
+});
+
+test('the page of a year is an address too', async () => {
+  await rm(announcement('2019-12-31-750-soldats-moyen-orient'));
+  assert.deepEqual(await lost(), ['6 /annees/2019/', '13 /annonces/2019-12-31-750-soldats-moyen-orient/']);
+});
+
+test('in whatever clone: removed by a commit, shallow, without a tag', async () => {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], { cwd: root, stdio: 'pipe' });
+  git('init', '--quiet');
+  git('add', 'content');
+  git('commit', '--quiet', '--message', 'first');
+  git('rm', '--quiet', `content/announcements/${OLD}.md`);
+  git('commit', '--quiet', '--message', 'removed');
+  const shallow = join(root, 'shallow');
+  git('clone', '--quiet', '--depth', '1', `file://${root}`, shallow);
+  root = shallow;
+  assert.deepEqual(await lost(), [`12 /annonces/${OLD}/`]);
+});
+
+test('a release writes down what is new, and forgets nothing', async () => {
+  const before = await record();
+  assert.deepEqual(await run('release'), [0, 'content/published.json: 23 published addresses, 0 of them new.\n']);
+  assert.equal(await record(), before);
+  await rename(announcement(OLD), announcement(NEW));
+  assert.equal((await run('release'))[0], 1);
+  assert.equal(await record(), before);
+  await redirect(`/annonces/${OLD}/`, `/annonces/${NEW}/`);
+  assert.match((await run('check'))[1], /None of the 23 published addresses is lost .*; 1 more to write down/);
+  assert.deepEqual(await run('release'), [0, 'content/published.json: 24 published addresses, 1 of them new.\n']);
+  await writeFile(join(root, 'content/redirects.yaml'), '[]\n');
+  assert.deepEqual(await lost(), [`12 /annonces/${OLD}/`]);
+});
+
+test('without a record it is said, and a record that cannot be read is an error', async () => {
+  await rm(join(root, 'content/published.json'));
+  assert.match((await run('check'))[1], /No content\/published\.json: no published address to compare with/);
+  assert.deepEqual(await run('release'), [0, 'content/published.json: 23 published addresses, 23 of them new.\n']);
+  for (const garbled of ['<<<<<<< ours', '{"addresses":["x"]}', '[]', '']) {
+    await writeFile(join(root, 'content/published.json'), garbled);
+    const [status, said] = await run('check');
+    assert.equal(status, 1);
+    assert.match(said, /^content\/published\.json:1:1 error is not what npm run release writes/m);
+  }
+});
+
+test('a file that cannot be read loses no address: its own mistake is told alone', async () => {
+  await writeFile(announcement(OLD), 'mot');
+  assert.deepEqual(await lost(), []);
+  assert.match((await run('check'))[1], new RegExp(`${OLD}.md:1:1 error does not begin with front matter`));
+});
