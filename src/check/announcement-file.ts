@@ -34,6 +34,9 @@ export interface AnnouncementFile {
   reportInAccount(position: Position, message: string): Problem;
 }
 
+/** The longest id, in letters: its files have names of at most 255 letters on most disks, and people copy its address. */
+const MAX_ID_LENGTH = 100;
+
 const NOT_AN_ANNOUNCEMENT =
   'is not an announcement; this folder holds only files named like 2014-09-02-350-soldats-bagdad.md (the day, then words of a-z and 0-9)';
 
@@ -44,10 +47,11 @@ const CLOSING = /\n---.*/;
 export function readAnnouncementFile(file: ContentFile): AnnouncementFile {
   const id = file.path.split('/').at(-1)!.replace(/\.md$/, '');
   const day = ANNOUNCEMENT_ID.exec(id)?.groups!['day'];
-  if (file.bytes === null || !file.path.endsWith('.md') || day === undefined)
-    return unread(file, id, [
-      problemAt({ path: file.path, text: '' }, { line: 1, column: 1 }, { message: NOT_AN_ANNOUNCEMENT }),
-    ]);
+  const refuse = (message: string) =>
+    unread(file, id, [problemAt({ path: file.path, text: '' }, { line: 1, column: 1 }, { message })]);
+  if (file.bytes === null || !file.path.endsWith('.md') || day === undefined) return refuse(NOT_AN_ANNOUNCEMENT);
+  if (id.length > MAX_ID_LENGTH)
+    return refuse(`has a name of ${id.length} letters; keep at most ${MAX_ID_LENGTH}: the day, then a few words`);
   const source = readText(file);
   const problems = source.problems.length > 0 ? source.problems : wrongFences(source);
   return problems.length > 0 ? unread(file, id, problems) : readParts(file, source, id, day);

@@ -6,7 +6,9 @@ import type { Problem } from './problem.ts';
 import type { ContentFile } from './source-text.ts';
 import { readYamlList } from './yaml-list.ts';
 
-const address = (expected: string) => verbatim(expected, { pattern: /^\/(?:[\w.~-]+\/)+$/ });
+/** An address of a page: small letters, digits and hyphens between slashes, and not in the folder of the search's index. */
+const PAGE = /^\/(?!pagefind\/)(?:[a-z0-9-]+\/)+$/;
+const address = (expected: string) => verbatim(expected, { pattern: PAGE });
 
 /** The schema of one line of `content/redirects.yaml`: an address that was published, and the one that replaces it. */
 export const redirectSchema = z.strictObject({
@@ -28,8 +30,11 @@ export function readRedirects(
 ): { redirects: Redirect[]; problems: Problem[] } {
   if (!file) return { redirects: [], problems: [] };
   const { items, problems, report } = readYamlList(file, redirectSchema, '- from: and to:');
+  const seen = new Set<string>();
   for (const { item, index } of items) {
     const { from, to } = item;
+    if (seen.has(from)) problems.push(...report([index, 'from'], `${from} is there twice; keep one of the two`));
+    seen.add(from);
     if (addresses.has(from))
       problems.push(...report([index, 'from'], `${from} is an address of this site; remove this redirect`));
     if (addresses.has(to)) continue;

@@ -48,6 +48,10 @@ test('a file name is a day and words, or is refused', () => {
     const path = `content/announcements/${file}`;
     assert.deepEqual(problems(exampleFile(), path), [`${path}:1:1 error ${name}`]);
   }
+  const long = `content/announcements/2015-06-10-${'a'.repeat(240)}.md`;
+  assert.deepEqual(problems(exampleFile(), long), [
+    `${long}:1:1 error has a name of 251 letters; keep at most 100: the day, then a few words`,
+  ]);
 });
 
 test('an account may hold what Markdown has for prose', () => {
