@@ -23,7 +23,7 @@ export function verbatim(expected: string, { min = 1, max = 2000, pattern }: Tex
         wrongInText(context.value, min, max) ?? (pattern?.test(context.value) === false && 'is not of that form');
       if (wrong) context.issues.push({ code: 'custom', message: `${wrong}; write ${expected}`, input: context.value });
     })
-    .meta({ minLength: min, maxLength: max, ...(pattern && { pattern: pattern.source }) });
+    .meta({ minLength: min, maxLength: max, pattern: LINE, ...(pattern && { allOf: [{ pattern: pattern.source }] }) });
 }
 
 /** A day of the calendar, `YYYY-MM-DD`, in quotes: YAML silently reads an unquoted 2026-02-30 as the 2nd of March. */
@@ -97,6 +97,10 @@ function mergeShapes(options: Parts['options']): Parts['shape'] | undefined {
 
 /** The two signs that no XML may hold, and those that turn the direction of what follows, the words around them included. */
 export const FORBIDDEN_SIGN = /[\ufffe\uffff\u202a-\u202e\u2066-\u2069]/u;
+
+/** The same rule for other programs, as a pattern of JSON Schema: one line, not blank, trimmed, without any of these signs. */
+const NO_SIGN = '\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\ufffe\\uffff';
+const LINE = `^[^\\s${NO_SIGN}]([^${NO_SIGN}]*[^\\s${NO_SIGN}])?$`;
 
 /** The words that refuse a value of the wrong type, or a missing one. */
 export function refusal(what: string, expected: string) {

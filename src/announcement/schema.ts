@@ -13,18 +13,17 @@ const approximate = flag('true if the source says about, near or more than; fals
 );
 
 const troopDelta = group('troopDelta: with value, approximate and quote under it', {
-  value: wholeNumber(
-    'a whole number other than 0, negative for a withdrawal, for example 350',
-    (n) => n !== 0,
-  ).describe('Nombre de militaires annoncés ; négatif pour un retrait.'),
+  value: wholeNumber('a whole number other than 0, negative for a withdrawal, for example 350', (n) => n !== 0)
+    .meta({ not: { const: 0 } })
+    .describe('Nombre de militaires annoncés ; négatif pour un retrait.'),
   approximate,
   quote,
 }).describe('Le renfort ou le retrait annoncé.');
 
 const statedTotal = group('null if the source states no total, or value, approximate, counts, kind and quote', {
-  value: wholeNumber('a whole number, 0 or more, for example 820', (n) => n >= 0).describe(
-    'Nombre de militaires que donne la source.',
-  ),
+  value: wholeNumber('a whole number, 0 or more, for example 820', (n) => n >= 0)
+    .meta({ minimum: 0 })
+    .describe('Nombre de militaires que donne la source.'),
   approximate,
   counts: oneOf(['before', 'after'], 'before or after: does the total include the announced troops?').describe(
     'Le total est-il celui d’avant (before) ou d’après (after) les troupes annoncées ?',
@@ -127,6 +126,12 @@ export const announcementSchema = z
     path: ['corrections'],
     error: 'are not in order; write the oldest first, none before the day the entry was added',
     when: right('added', 'corrections'),
+  })
+  // The first two rules, for other programs; JSON Schema cannot compare days.
+  .meta({
+    if: { properties: { dateBasis: { const: 'inferred' } } },
+    then: { properties: { dateNote: true }, required: ['dateNote'] },
+    else: { properties: { dateNote: false } },
   });
 
 /** An announcement's frontmatter, as written. */
