@@ -1,14 +1,17 @@
+import { createHash } from 'node:crypto';
 import { getCollection, getEntry } from 'astro:content';
 import { inOrder, joinPlace, typesetAnnouncement, type Announcement } from './announcement/announcement.ts';
 import { typesetPlace, type Gazetteer } from './announcement/place.ts';
 import type { Redirect } from './check/redirects-file.ts';
 import { accountHtml } from './formats/account-html.ts';
+import type { Edition } from './formats/annonces-json.ts';
+import { lastChange } from './formats/sitemap.ts';
 import { drawLedger, type LedgerLine } from './ledger/ledger.ts';
 import { announcementAt, link } from './site.ts';
 import { withOwnCard } from './timeline/paging.ts';
 
 /** The places by id, as written. */
-const readWrittenPlaces = once(async (): Promise<Gazetteer> => {
+export const readWrittenPlaces = once(async (): Promise<Gazetteer> => {
   return new Map((await getCollection('places')).map(({ data }) => [data.id, data]));
 });
 
@@ -32,6 +35,16 @@ export const readWrittenLedger = once(async (): Promise<LedgerLine[]> => {
 /** The same, typeset: for whatever a reader sees. */
 export const readLedger = once(async (): Promise<LedgerLine[]> => {
   return drawLedger((await readAnnouncements()).map(typesetAnnouncement), await readGazetteer());
+});
+
+/** The edition of the data: its version is the day of the last change, and a digest of all that they hold. */
+export const readEdition = once(async (): Promise<Edition> => {
+  const [announcements, places] = [await readAnnouncements(), await readWrittenPlaces()];
+  const digest = createHash('sha256')
+    .update(JSON.stringify([announcements, [...places.values()]]))
+    .digest('hex');
+  const modified = lastChange(announcements);
+  return { version: `${modified ?? '0'}-${digest.slice(0, 8)}`, modified };
 });
 
 /** The addresses that were published, each with the one that replaces it. */

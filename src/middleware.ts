@@ -10,6 +10,7 @@ const DIRECTIVES = [
   "img-src 'self' data:",
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'", // no text ever becomes markup or code
 ];
 
 /** What each page begins with. */

@@ -104,6 +104,13 @@ const fields = {
     .describe('Vrai : visible en développement seulement.'),
 };
 
+/** The rule of the note on a date, for other programs. JSON Schema has none that compares days. */
+export const DATE_NOTE_RULE = {
+  if: { properties: { dateBasis: { const: 'inferred' } } },
+  then: { properties: { dateNote: true }, required: ['dateNote'] },
+  else: { properties: { dateNote: false } },
+};
+
 /** The one schema of an announcement's frontmatter: strict, nothing coerced, each field with the sentence that describes it. */
 export const announcementSchema = z
   .strictObject(fields, { error: refusal('a group of fields', 'key: value lines') })
@@ -127,12 +134,7 @@ export const announcementSchema = z
     error: 'are not in order; write the oldest first, none before the day the entry was added',
     when: right('added', 'corrections'),
   })
-  // The first two rules, for other programs; JSON Schema cannot compare days.
-  .meta({
-    if: { properties: { dateBasis: { const: 'inferred' } } },
-    then: { properties: { dateNote: true }, required: ['dateNote'] },
-    else: { properties: { dateNote: false } },
-  });
+  .meta(DATE_NOTE_RULE);
 
 /** An announcement's frontmatter, as written. */
 export type Frontmatter = z.infer<typeof announcementSchema>;

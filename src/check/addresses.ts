@@ -14,6 +14,7 @@ const ANCHORS = {
   year: ['contenu'],
   method: ['contenu', 'compte', 'chiffres', 'registre', 'dates', 'absences', 'sources', 'corrections', 'reutiliser'],
   search: ['contenu'],
+  journal: ['contenu'],
 };
 
 /** Every file that is published beside the pages, whatever the announcements. */
@@ -35,6 +36,7 @@ export function addressesOf(
     [PATHS.timeline, [...ANCHORS.timeline, ...published.map(({ id }) => id)]],
     [PATHS.method, ANCHORS.method],
     [PATHS.search, ANCHORS.search],
+    [PATHS.journal, ANCHORS.journal],
     ...[...years, ...months].map((path): [string, string[]] => [path, [...ANCHORS.year, ...idsOn(path)]]),
     ...published.map(({ id, data: { statedTotal } }): [string, string[]] => [
       PATHS.announcement(id),

@@ -20,6 +20,11 @@ export async function accountHtml(account: string, quotes: Quotes, base: string,
   return (await markdownToHtml(account, options)).html.trim();
 }
 
+/** The same without the ids of its headings and its proofs: many accounts stand in one feed. */
+export function withoutIds(html: string): string {
+  return html.replace(/(<(?:h[2-6]|mark)) id="[\w-]+"/g, '$1');
+}
+
 /** Whether an account may have links inside the site, without which its HTML is the same wherever it is read. */
 export function mayLinkInside(account: string): boolean {
   return /[(<:]\s*[/#]/.test(account);

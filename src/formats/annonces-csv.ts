@@ -1,29 +1,16 @@
-import { stringify } from 'csv-stringify/sync';
-import type { Announcement } from '../announcement/announcement.ts';
 import { descriptionOf, isRequired, kindOf, schemaOf, valueAt, wordsAllowed } from '../announcement/schema-fields.ts';
+import type { LedgerLine } from '../ledger/ledger.ts';
+import { csvOf, KEY, type Column, type Field } from './csv.ts';
 
-/** A column of `annonces.csv`: its type and its sentence, as Frictionless' Table Schema has them. */
-export interface Column {
-  name: string;
-  type: 'string' | 'date' | 'boolean' | 'integer';
-  format?: 'uri';
-  constraints?: { required?: boolean; unique?: boolean; minimum?: number; enum?: string[] };
-  description: string;
-  /** The cell of an announcement; null is an empty cell. */
-  cell: (announcement: Announcement, url: string) => string | number | boolean | null;
+/** A line of the ledger as written, with the absolute address of its announcement. */
+export interface Row {
+  line: LedgerLine;
+  url: string;
 }
 
-const KEY = { required: true, unique: true };
-
-/** The columns, in their order. */
-export const COLUMNS: readonly Column[] = [
-  {
-    name: 'id',
-    type: 'string',
-    constraints: KEY,
-    description: 'Identifiant permanent de l’annonce.',
-    cell: ({ id }) => id,
-  },
+/** The columns of `annonces.csv`, in their order: new ones come at the end. */
+export const COLUMNS: readonly Column<Row>[] = [
+  column('id', 'string', 'Identifiant permanent de l’annonce.', ({ announcement }) => announcement.id, KEY),
   field('date', 'date'),
   field('date_basis', 'dateBasis'),
   field('title', 'title'),
@@ -34,19 +21,19 @@ export const COLUMNS: readonly Column[] = [
   field('stated_total_approximate', 'statedTotal.approximate'),
   field('stated_total_counts', 'statedTotal.counts'),
   field('stated_total_kind', 'statedTotal.kind'),
-  {
-    name: 'location',
-    type: 'string',
-    constraints: { required: true },
-    description: 'Identifiant du lieu où vont les troupes.',
-    cell: ({ location }) => location.id,
-  },
-  {
-    name: 'country',
-    type: 'string',
-    description: 'Code ISO 3166-1 du pays de ce lieu ; vide pour une région.',
-    cell: ({ location }) => location.country,
-  },
+  column(
+    'location',
+    'string',
+    'Identifiant du lieu où vont les troupes, dans lieux.csv.',
+    ({ announcement }) => announcement.location.id,
+    { required: true },
+  ),
+  column(
+    'country',
+    'string',
+    'Code ISO 3166-1 du pays de ce lieu ; vide pour une région.',
+    ({ announcement }) => announcement.location.country,
+  ),
   field('publisher', 'source.publisher'),
   {
     name: 'url',
@@ -54,37 +41,82 @@ export const COLUMNS: readonly Column[] = [
     format: 'uri',
     constraints: KEY,
     description: 'Adresse permanente de l’annonce sur ce site.',
-    cell: (_, url) => url,
+    cell: ({ url }) => url,
   },
+  ...total('before', 'avant'),
+  ...total('after', 'après'),
+  column(
+    'gap',
+    'integer',
+    'Écart avec le total précédent qu’aucune annonce réunie ici n’explique ; vide s’il n’est pas calculable.',
+    ({ gap }) => (gap.since ? gap.value : null),
+  ),
+  column('gap_approximate', 'boolean', 'Vrai si l’un des nombres dont vient l’écart est approximatif.', ({ gap }) =>
+    gap.since ? gap.approximate : null,
+  ),
+  column('gap_since', 'string', 'Identifiant de l’annonce dont le total est comparé.', ({ gap }) => gap.since?.id),
+  field('announcer_role', 'announcerRole'),
+  field('stated_total_scope', 'statedTotal.scope'),
+  field('date_note', 'dateNote'),
+  field('source_title', 'source.title'),
+  field('source_published', 'source.published'),
+  field('agency', 'source.agency'),
+  field('source_url', 'source.url'),
+  column('latitude', 'number', 'Latitude du lieu, en degrés ; vide pour un pays ou une région.', latitudeOf),
+  column('longitude', 'number', 'Longitude du lieu, en degrés ; vide pour un pays ou une région.', longitudeOf),
+  field('added', 'added'),
 ];
 
-/**
- * The text of `annonces.csv` (RFC 4180, UTF-8, with its header); `addressOf` gives the absolute address of an announcement. A
- * text that a spreadsheet would take for a formula begins with an apostrophe; numbers are none.
- */
-export function announcementsCsv(
-  announcements: readonly Announcement[],
-  addressOf: (announcement: { id: string }) => string,
-): string {
-  const rows = announcements.map((announcement) =>
-    COLUMNS.map(({ cell }) => cell(announcement, addressOf(announcement))),
-  );
-  return stringify([COLUMNS.map(({ name }) => name), ...rows], {
-    record_delimiter: 'windows',
-    cast: { boolean: String },
-    escape_formulas: true,
-  });
+/** The text of `annonces.csv`. */
+export function announcementsCsv(ledger: readonly LedgerLine[], addressOf: (one: { id: string }) => string): string {
+  const rows = ledger.map((line): Row => ({ line, url: addressOf(line.announcement) }));
+  return csvOf(COLUMNS, rows);
+}
+
+function column(
+  name: string,
+  type: Field['type'],
+  description: string,
+  cellOf: (line: LedgerLine) => ReturnType<Column<Row>['cell']>,
+  constraints?: Field['constraints'],
+): Column<Row> {
+  return { name, type, ...(constraints && { constraints }), description, cell: ({ line }) => cellOf(line) };
 }
 
 /** The column of a field of the schema: its sentence, its type, its words, and whether each announcement has it. */
-function field(name: string, key: string, rules: Column['constraints'] = {}): Column {
+function field(name: string, key: string, rules: Field['constraints'] = {}): Column<Row> {
   const [kind, words, required] = [kindOf(key), wordsAllowed(key), isRequired(key)];
   const text = schemaOf(key).meta()?.['format'] === 'date' ? 'date' : 'string';
-  return {
+  const type = kind === 'number' ? 'integer' : kind === 'boolean' ? kind : text;
+  const constraints = { ...(required && { required }), ...rules, ...(words && { enum: words }) };
+  return column(
     name,
-    type: kind === 'number' ? 'integer' : kind === 'boolean' ? kind : text,
-    constraints: { ...(required && { required }), ...rules, ...(words && { enum: words }) },
-    description: descriptionOf(key),
-    cell: (announcement) => (valueAt(announcement, key) ?? null) as ReturnType<Column['cell']>,
-  };
+    type,
+    descriptionOf(key),
+    ({ announcement }) => valueAt(announcement, key) as ReturnType<Column<Row>['cell']>,
+    constraints,
+  );
+}
+
+/** The columns of the total on one side of an announcement. */
+function total(side: 'before' | 'after', when: string): Column<Row>[] {
+  return [
+    column(side, 'integer', `Total ${when} l’annonce ; vide s’il n’est pas connu.`, (line) => line[side]?.value),
+    column(
+      `${side}_basis`,
+      'string',
+      `Ce total est-il imprimé dans la source (stated) ou calculé (derived) ?`,
+      (line) => line[side]?.basis,
+      { enum: ['stated', 'derived'] },
+    ),
+    column(`${side}_approximate`, 'boolean', 'Vrai si ce total est approximatif.', (line) => line[side]?.approximate),
+  ];
+}
+
+function latitudeOf({ announcement: { location } }: LedgerLine): number | null {
+  return 'latitude' in location ? location.latitude : null;
+}
+
+function longitudeOf({ announcement: { location } }: LedgerLine): number | null {
+  return 'longitude' in location ? location.longitude : null;
 }

@@ -1,13 +1,23 @@
 import { WHY_NO_GAP } from '../ledger/ledger-words.ts';
 import type { Gap, LedgerLine } from '../ledger/ledger.ts';
 import type { Site } from '../site.ts';
+import type { Day } from '../announcement/day.ts';
+
+/** The data at one time: what they hold has a version, the same wherever and whenever it is built. */
+export interface Edition {
+  version: string;
+  /** The day when an announcement was last added or corrected; null if there is none. */
+  modified: Day | null;
+}
 
 /**
  * The text of `annonces.json`: every key as it was written, each announcement with its absolute address and its line of the
- * ledger.
+ * ledger; `schema` is the absolute address of the schema of this file.
  */
 export function announcementsJson(
   { name, home, language, license }: Site,
+  { version, modified }: Edition,
+  schema: string,
   ledger: readonly LedgerLine[],
   addressOf: (announcement: { id: string }) => string,
 ): string {
@@ -15,7 +25,8 @@ export function announcementsJson(
     const { id, ...written } = announcement;
     return { id, url: addressOf(announcement), ...written, before, after, gap: gapRecord(gap) };
   });
-  return `${JSON.stringify({ title: name, url: home, language, license: license.url, announcements }, null, 2)}\n`;
+  const whole = { title: name, url: home, language, license: license.url, spdx: license.spdx, version, modified };
+  return `${JSON.stringify({ $schema: schema, ...whole, announcements }, null, 2)}\n`;
 }
 
 function gapRecord(gap: Gap) {

@@ -1,4 +1,13 @@
-import type { Article, BreadcrumbList, CollectionPage, Dataset, NewsArticle, Place as PlaceLd } from 'schema-dts';
+import type {
+  Article,
+  BreadcrumbList,
+  CollectionPage,
+  Dataset,
+  NewsArticle,
+  Organization,
+  Place as PlaceLd,
+} from 'schema-dts';
+import type { Edition } from './annonces-json.ts';
 import type { Announcement } from '../announcement/announcement.ts';
 import type { Site } from '../site.ts';
 import type { Place } from '../announcement/place.ts';
@@ -22,16 +31,27 @@ export function jsonLd(graph: PageGraph): string {
   return JSON.stringify(graph).replaceAll('<', '\\u003c');
 }
 
-/** What an announcement's page is: an article of this site, based on one of the press, and the way to it. */
-export function announcementLd(announcement: Announcement, url: string, site: Site, way: readonly Crumb[]): PageGraph {
-  const { title, summary, date, added, corrections, location, source } = announcement;
+/**
+ * What an announcement's page is: an article of this site, based on one of the press, and the way to it. `url` and `image` are the
+ * absolute addresses of the page and of its card.
+ */
+export function announcementLd(
+  announcement: Announcement,
+  url: string,
+  image: string,
+  site: Site,
+  way: readonly Crumb[],
+): PageGraph {
+  const { id, title, summary, date, added, corrections, location, source } = announcement;
   const original = sourceLd(source);
   const article: Article = {
     '@type': 'Article',
     '@id': url,
     url,
+    identifier: id,
     headline: title,
     description: summary,
+    image,
     inLanguage: site.language,
     datePublished: added,
     dateModified: updatedOn(announcement),
@@ -40,7 +60,8 @@ export function announcementLd(announcement: Announcement, url: string, site: Si
     isBasedOn: original,
     citation: original,
     license: site.license.url,
-    author: { '@type': 'Organization', name: site.name, url: site.home },
+    author: publisherOf(site),
+    publisher: publisherOf(site),
     isPartOf: { '@type': 'CollectionPage', '@id': site.home },
     ...(corrections && {
       correction: corrections.map(({ date, text }) => ({
@@ -54,11 +75,12 @@ export function announcementLd(announcement: Announcement, url: string, site: Si
 }
 
 /**
- * What the timeline is: a page that lists the announcements, and the data that it is made of; `files` are the addresses of the
- * data by their media types.
+ * What the timeline is: a page that lists the announcements, and the data that it is made of, in this edition; `files` are the
+ * addresses of the data by their media types.
  */
 export function timelineLd(
   announcements: readonly Announcement[],
+  { version, modified }: Edition,
   site: Site,
   addressOf: (one: Announcement) => string,
   files: Readonly<Record<string, string>>,
@@ -70,9 +92,14 @@ export function timelineLd(
     name: site.name,
     description: site.description,
     url: site.home,
+    identifier: `${site.home}#donnees`,
+    version,
+    ...(modified && { dateModified: modified }),
+    keywords: KEYWORDS,
     inLanguage: site.language,
     license: site.license.url,
-    creator: { '@type': 'Organization', name: site.name, url: site.home },
+    creator: publisherOf(site),
+    publisher: publisherOf(site),
     ...(days.length > 0 && { temporalCoverage: `${days[0]}/${days.at(-1)}` }),
     spatialCoverage: { '@type': 'Place', name: 'Irak' },
     isAccessibleForFree: true,
@@ -102,6 +129,13 @@ export function timelineLd(
     },
   };
   return { '@context': 'https://schema.org', '@graph': [page, dataset] };
+}
+
+/** What the data are about. */
+const KEYWORDS = ['Irak', 'États-Unis', 'forces armées', 'renforts militaires', 'opération Inherent Resolve'];
+
+function publisherOf({ name, home }: Site): Organization {
+  return { '@type': 'Organization', name, url: home };
 }
 
 function wayLd(way: readonly Crumb[]): BreadcrumbList {

@@ -20,7 +20,7 @@ export function pagesOf(announcements: readonly Announcement[], addressOf: (path
   const split = announcements.filter(({ date }) => byMonth.has(yearOf(date)));
   const months = Map.groupBy(split, ({ date }) => monthOf(date));
   const pages: [path: string, shown: readonly Announcement[]][] = [
-    ...[PATHS.timeline, PATHS.method, PATHS.search].map((path): [string, readonly Announcement[]] => [
+    ...[PATHS.timeline, PATHS.method, PATHS.journal, PATHS.search].map((path): [string, readonly Announcement[]] => [
       path,
       announcements,
     ]),

@@ -1,7 +1,7 @@
-import { readAnnouncements } from '../announcements.ts';
+import { readWrittenLedger } from '../announcements.ts';
 import { announcementsCsv } from '../formats/annonces-csv.ts';
 import { respond } from '../routes/route.ts';
 import { permalink } from '../site.ts';
 
 export const GET = async () =>
-  respond(announcementsCsv(await readAnnouncements(), permalink), 'text/csv; header=present');
+  respond(announcementsCsv(await readWrittenLedger(), permalink), 'text/csv; header=present');

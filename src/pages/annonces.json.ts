@@ -1,7 +1,9 @@
-import { readWrittenLedger } from '../announcements.ts';
+import { readEdition, readWrittenLedger } from '../announcements.ts';
 import { announcementsJson } from '../formats/annonces-json.ts';
 import { respond } from '../routes/route.ts';
-import { permalink, SITE } from '../site.ts';
+import { absolute, PATHS, permalink, SITE } from '../site.ts';
 
-export const GET = async () =>
-  respond(announcementsJson(SITE, await readWrittenLedger(), permalink), 'application/json');
+export const GET = async () => {
+  const [edition, ledger] = [await readEdition(), await readWrittenLedger()];
+  return respond(announcementsJson(SITE, edition, absolute(PATHS.dataSchema), ledger, permalink), 'application/json');
+};

@@ -1,5 +1,3 @@
-import { dataPackage } from '../formats/datapackage.ts';
-import { respond } from '../routes/route.ts';
-import { SITE } from '../site.ts';
+import { dataPackageResponse } from '../routes/data-routes.ts';
 
-export const GET = () => respond(dataPackage(SITE), 'application/json');
+export const GET = dataPackageResponse;

@@ -1,6 +1,6 @@
 import { readAccounts, readLedger, renderAccount } from '../announcements.ts';
 import type { Announcement } from '../announcement/announcement.ts';
-import { accountHtml, mayLinkInside } from '../formats/account-html.ts';
+import { accountHtml, mayLinkInside, withoutIds } from '../formats/account-html.ts';
 import { atomFeed } from '../formats/atom.ts';
 import {
   archivesOf,
@@ -71,7 +71,7 @@ async function announcementsShown(): Promise<Announcement[]> {
 async function feedEntryOf(announcement: Announcement): Promise<FeedEntry> {
   const { title, summary, added } = announcement;
   const url = permalink(announcement);
-  const html = await htmlElsewhere(announcement, url);
+  const html = withoutIds(await htmlElsewhere(announcement, url));
   return { url, title, summary, html, published: added, updated: updatedOn(announcement) };
 }
 

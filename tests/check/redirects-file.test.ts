@@ -28,7 +28,15 @@ test('a page that was published leads to one that is there', () => {
 });
 
 test('no redirect stands where a file of the site does, or outside of it', () => {
-  const places = ['/pagefind/', '/pagefind/index/', '/404.html/', '/_headers/', '/_astro/', '/../x/', '/annonces.json/'];
+  const places = [
+    '/pagefind/',
+    '/pagefind/index/',
+    '/404.html/',
+    '/_headers/',
+    '/_astro/',
+    '/../x/',
+    '/annonces.json/',
+  ];
   for (const from of [...places, 'annonces/x/', '/x', '//x/', '/', '/é/', '/X/'])
     assert.deepEqual(problems(`- from: ${from}\n  to: /methode/\n`), [
       'content/redirects.yaml:1:9 error 0.from is not of that form; write the address that was published, for example /annonces/2014-09-02-ancien-nom/',

@@ -11,14 +11,20 @@ const SITE = {
   license: { name: 'Licence', spdx: 'CC-BY-4.0', url: 'https://exemple.fr/licence' },
   home: 'https://exemple.fr/',
 };
+const EDITION = { version: '2026-11-22-0a1b2c3d', modified: '2026-11-22' };
+const SCHEMA = 'https://exemple.fr/annonces.schema.json';
 /** What the data say of the whole. */
-const DATASET = { title: SITE.name, url: SITE.home, language: SITE.language, license: SITE.license.url };
+const DATASET = {
+  $schema: SCHEMA,
+  ...{ title: SITE.name, url: SITE.home, language: SITE.language, license: SITE.license.url, spdx: 'CC-BY-4.0' },
+  ...EDITION,
+};
 
 const addressOf = ({ id }: { id: string }) => `https://exemple.fr/annonces/${id}/`;
 
 test('the data keep every key as it was written, null kept and absent keys absent', () => {
   const written = announcement({ title: "l'Irak : 1 500 </script>" });
-  const data = JSON.parse(announcementsJson(SITE, drawLedger([written], GAZETTEER), addressOf));
+  const data = JSON.parse(announcementsJson(SITE, EDITION, SCHEMA, drawLedger([written], GAZETTEER), addressOf));
   assert.deepEqual(data, {
     ...DATASET,
     announcements: [
@@ -42,7 +48,9 @@ test('the ledger is in the data, a gap with the id of the announcement that it i
     announcement({ statedTotal }),
     announcement({ date: '2015-01-01', statedTotal: { ...statedTotal, value: 1400 } }),
   ];
-  const { announcements } = JSON.parse(announcementsJson(SITE, drawLedger(list, GAZETTEER), addressOf));
+  const { announcements } = JSON.parse(
+    announcementsJson(SITE, EDITION, SCHEMA, drawLedger(list, GAZETTEER), addressOf),
+  );
   assert.deepEqual(announcements[1]?.before, { value: 1050, basis: 'derived', approximate: false });
   assert.deepEqual(announcements[1]?.after, { value: 1400, basis: 'stated', approximate: false });
   assert.deepEqual(announcements[1]?.gap, { since: '2014-09-02-exemple', value: 230, approximate: false });

@@ -1,16 +1,21 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { geoBounds } from 'd3-geo';
+import type { FeatureCollection } from 'geojson';
 import Parser from 'rss-parser';
-import type { Announcement } from '../../src/announcement/announcement.ts';
+import type { Gazetteer } from '../../src/announcement/place.ts';
 import { accountHtml } from '../../src/formats/account-html.ts';
 import { announcementsCsv, COLUMNS } from '../../src/formats/annonces-csv.ts';
 import { atomFeed } from '../../src/formats/atom.ts';
-import { dataPackage } from '../../src/formats/datapackage.ts';
+import { dataPackage, type Table } from '../../src/formats/datapackage.ts';
 import type { FeedEntry } from '../../src/formats/feed.ts';
+import { fieldsOf } from '../../src/formats/csv.ts';
+import { PLACE_COLUMNS, placesCsv, placesGeoJson } from '../../src/formats/lieux.ts';
 import { jsonFeed } from '../../src/formats/json-feed.ts';
+import { drawLedger } from '../../src/ledger/ledger.ts';
 import { sitemap } from '../../src/formats/sitemap.ts';
-import { announcement, exampleFile } from '../example.ts';
+import { announcement, exampleFile, GAZETTEER } from '../example.ts';
 import { HOSTILE_STRINGS } from '../hostile-strings.ts';
 import { problems } from '../check/problems.ts';
 
@@ -79,29 +84,32 @@ test('JSON Feed 1.1 has what its specification requires, and reads back', () => 
 /** What spreadsheets of East Asia take for a formula too. */
 const FULL_WIDTH = ['＝1+1', '＋1', '－1', '＠SUM(A1)'];
 
-const HOSTILE: Announcement[] = [...HOSTILE_STRINGS, ...FULL_WIDTH].map((text, index) =>
-  announcement({
-    id: `2014-09-02-${index}`,
-    title: text,
-    announcer: text,
-    troopDelta: { value: -350, approximate: true, quote: '350' },
-    statedTotal: index % 2 ? null : { value: 0, approximate: false, counts: 'before', kind: 'present', quote: '0' },
-    source: { title: 'X', publisher: index % 3 ? text : null, published: null },
-  }),
+const LEDGER = drawLedger(
+  [...HOSTILE_STRINGS, ...FULL_WIDTH].map((text, index) =>
+    announcement({
+      id: `2014-09-02-${index}`,
+      title: text,
+      announcer: text,
+      troopDelta: { value: -350, approximate: true, quote: '350' },
+      statedTotal: index % 2 ? null : { value: 0, approximate: false, counts: 'before', kind: 'present', quote: '0' },
+      source: { title: 'X', publisher: index % 3 ? text : null, published: null },
+    }),
+  ),
+  GAZETTEER,
 );
 
 test('CSV reads back in another program, formulas are texts, numbers stay numbers', () => {
-  const csv = announcementsCsv(HOSTILE, addressOf);
+  const csv = announcementsCsv(LEDGER, addressOf);
   assert.match(
     csv,
-    /^id,date,date_basis,title,announcer,troop_delta,troop_delta_approximate,stated_total,stated_total_approximate,stated_total_counts,stated_total_kind,location,country,publisher,url\r\n/,
+    /^id,date,date_basis,title,announcer,troop_delta,troop_delta_approximate,stated_total,stated_total_approximate,stated_total_counts,stated_total_kind,location,country,publisher,url,before,before_basis,before_approximate,after,after_basis,after_approximate,gap,gap_approximate,gap_since,announcer_role,stated_total_scope,date_note,source_title,source_published,agency,source_url,latitude,longitude,added\r\n/,
   );
   assert.ok(csv.endsWith('\r\n'));
   const rows = parseCsv(csv, { columns: true }) as Record<string, string>[];
   const safe = (text: string) => (/^[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text);
   assert.deepEqual(
     rows,
-    HOSTILE.map(({ id, title, announcer, statedTotal, source: { publisher } }) => ({
+    LEDGER.map(({ announcement: { id, title, announcer, statedTotal, source, added }, before, after, gap }) => ({
       ...{ id, date: '2014-09-02', date_basis: 'stated', title: safe(title), announcer: safe(announcer) },
       ...{ troop_delta: '-350', troop_delta_approximate: 'true' },
       ...(statedTotal
@@ -115,9 +123,31 @@ test('CSV reads back in another program, formulas are texts, numbers stay number
       ...{
         location: 'bagdad',
         country: '',
-        publisher: publisher === null ? '' : safe(publisher),
+        publisher: source.publisher === null ? '' : safe(source.publisher),
         url: addressOf({ id }),
       },
+      ...{ before: String(before?.value ?? ''), before_basis: before?.basis ?? '' },
+      ...{
+        before_approximate: before ? 'false' : '',
+        after: String(after?.value ?? ''),
+        after_basis: after?.basis ?? '',
+      },
+      ...{
+        after_approximate: after ? 'true' : '',
+        gap: String(gap.since ? gap.value : ''),
+        gap_since: gap.since?.id ?? '',
+      },
+      ...{ gap_approximate: gap.since ? String(gap.approximate) : '', announcer_role: '', stated_total_scope: '' },
+      ...{
+        date_note: '',
+        source_title: 'X',
+        source_published: '',
+        agency: '',
+        source_url: '',
+        latitude: '',
+        longitude: '',
+      },
+      added,
     })),
   );
   for (const row of rows) for (const cell of Object.values(row)) assert.doesNotMatch(cell, /^(?:[=+@]|-(?!\d+$))/);
@@ -129,29 +159,87 @@ const CELLS = {
   date: /^\d{4}-\d{2}-\d{2}$/,
   boolean: /^(?:true|false)$/,
   integer: /^-?\d+$/,
+  number: /^-?\d+(?:\.\d+)?$/,
 };
 
-test('the data package describes the CSV column by column, by the rules of Table Schema', () => {
-  const { resources, licenses, profile } = JSON.parse(dataPackage(SITE));
-  assert.deepEqual([profile, licenses], ['tabular-data-package', [{ name: 'CC-BY-4.0', path: SITE.license.url }]]);
-  const [{ path, schema, dialect }] = resources;
-  assert.deepEqual([path, schema.primaryKey, schema.missingValues, dialect.header], ['annonces.csv', 'id', [''], true]);
-  const rows = parseCsv(announcementsCsv(HOSTILE, addressOf), { columns: true }) as Record<string, string>[];
+const EDITION = { version: '2026-11-22-0a1b2c3d', modified: '2026-11-22' };
+const PLACES: Gazetteer = new Map([
+  ...GAZETTEER,
+  ['erbil', { ...GAZETTEER.get('bagdad')!, id: 'erbil', kind: 'city', latitude: 36.19, longitude: 44.01 }],
+]);
+
+test('the data package describes each table column by column, by the rules of Table Schema', () => {
+  const tables: Table[] = [
+    {
+      name: 'annonces',
+      title: 'A',
+      fields: fieldsOf(COLUMNS),
+      text: announcementsCsv(LEDGER, addressOf),
+      sha256: 'a1',
+    },
+    { name: 'lieux', title: 'L', fields: fieldsOf(PLACE_COLUMNS), text: placesCsv(PLACES), sha256: 'b2' },
+  ];
+  const whole = JSON.parse(dataPackage(SITE, EDITION, ['Un journal'], tables));
   assert.deepEqual(
-    Object.keys(rows[0]!),
-    schema.fields.map(({ name }: { name: string }) => name),
+    [whole.profile, whole.licenses, whole.sources, whole.version, whole.modified],
+    [
+      'tabular-data-package',
+      [{ name: 'CC-BY-4.0', path: SITE.license.url }],
+      [{ title: 'Un journal' }],
+      EDITION.version,
+      EDITION.modified,
+    ],
   );
-  assert.equal(schema.fields.length, COLUMNS.length);
-  for (const { name, type, description, constraints = {} } of schema.fields) {
-    assert.ok(description.length > 10, name);
-    const cells = rows.map((row) => row[name]!);
-    if (constraints.unique) assert.equal(new Set(cells).size, cells.length, name);
-    for (const cell of cells) {
-      if (cell === '') assert.ok(!constraints.required, name);
-      else assert.match(cell, CELLS[type as keyof typeof CELLS], name);
-      if (constraints.enum && cell !== '') assert.ok(constraints.enum.includes(cell), `${name}: ${cell}`);
+  for (const [index, { path, bytes, hash, schema, dialect }] of whole.resources.entries()) {
+    const { name, text, sha256, fields } = tables[index]!;
+    assert.deepEqual(
+      [path, bytes, hash, schema.primaryKey, schema.missingValues, dialect.header],
+      [`${name}.csv`, Buffer.byteLength(text), `sha256:${sha256}`, 'id', [''], true],
+    );
+    const rows = parseCsv(text, { columns: true }) as Record<string, string>[];
+    assert.deepEqual(
+      Object.keys(rows[0]!),
+      fields.map(({ name }) => name),
+    );
+    for (const { name, type, description, constraints = {} } of fields) {
+      assert.ok(description.length > 10, name);
+      const cells = rows.map((row) => row[name]!);
+      if (constraints.unique) assert.equal(new Set(cells).size, cells.length, name);
+      for (const cell of cells) {
+        if (cell === '') assert.ok(!constraints.required, name);
+        else assert.match(cell, CELLS[type], name);
+        if (constraints.enum && cell !== '') assert.ok(constraints.enum.includes(cell), `${name}: ${cell}`);
+      }
     }
   }
+});
+
+test('the gazetteer is a table and a map: a city is a point, a country is none', () => {
+  const rows = parseCsv(placesCsv(PLACES), { columns: true }) as Record<string, string>[];
+  assert.deepEqual(
+    rows.map(({ id, within, latitude, longitude }) => [id, within, latitude, longitude]),
+    [
+      ['moyen-orient', '', '', ''],
+      ['irak', 'moyen-orient', '', ''],
+      ['bagdad', 'irak', '', ''],
+      ['erbil', 'irak', '36.19', '44.01'],
+    ],
+  );
+  const map: FeatureCollection = JSON.parse(placesGeoJson(PLACES));
+  assert.equal(map.type, 'FeatureCollection');
+  assert.deepEqual(
+    map.features.map(({ type, id, geometry }) => [type, id, geometry]),
+    [
+      ['Feature', 'moyen-orient', null],
+      ['Feature', 'irak', null],
+      ['Feature', 'bagdad', null],
+      ['Feature', 'erbil', { type: 'Point', coordinates: [44.01, 36.19] }],
+    ],
+  );
+  assert.deepEqual(geoBounds(map), [
+    [44.01, 36.19],
+    [44.01, 36.19],
+  ]);
 });
 
 test('a feed without announcements, and a sitemap without pages, are whole', async () => {

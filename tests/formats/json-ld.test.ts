@@ -18,6 +18,8 @@ const FILES = {
   'application/json': 'https://exemple.fr/irak/annonces.json',
 };
 const PAGE = 'https://exemple.fr/irak/annonces/2014-09-02-exemple/';
+const CARD = 'https://exemple.fr/irak/cartes/2014-09-02-exemple.png';
+const EDITION = { version: '2026-11-22-0a1b2c3d', modified: '2026-11-22' };
 const WAY = [
   { name: 'Chronologie', url: SITE.home },
   { name: 'Exemple', url: PAGE },
@@ -42,7 +44,7 @@ test('a processor of JSON-LD reads an announcement back, field by field', async 
     corrections: [{ date: '2026-12-01', text: 'Un chiffre' }],
     source: { title: 'Un titre', publisher: 'Un journal', published: '2014-09-03', url: 'https://exemple.org/article' },
   });
-  const [article, way] = await nodesOf(jsonLd(announcementLd(written, PAGE, SITE, WAY)));
+  const [article, way] = await nodesOf(jsonLd(announcementLd(written, PAGE, CARD, SITE, WAY)));
   const source = {
     '@type': 'NewsArticle',
     headline: 'Un titre',
@@ -61,10 +63,13 @@ test('a processor of JSON-LD reads an announcement back, field by field', async 
     datePublished: '2026-11-22',
     description: written.summary,
     headline: written.title,
+    identifier: written.id,
+    image: CARD,
     inLanguage: 'fr',
     isBasedOn: source,
     isPartOf: { '@id': SITE.home, '@type': 'CollectionPage' },
     license: SITE.license.url,
+    publisher: { '@type': 'Organization', name: 'Chronologie', url: SITE.home },
     temporalCoverage: '2014-09-02',
     url: PAGE,
   });
@@ -75,7 +80,7 @@ test('a processor of JSON-LD reads an announcement back, field by field', async 
 });
 
 test('what the source does not print is not said', () => {
-  const text = jsonLd(announcementLd(announcement(), PAGE, SITE, WAY));
+  const text = jsonLd(announcementLd(announcement(), PAGE, CARD, SITE, WAY));
   assert.deepEqual(JSON.parse(text)['@graph'][0].isBasedOn, { '@type': 'NewsArticle', headline: 'Un titre' });
   assert.doesNotMatch(text, /"(?:Event|ClaimReview)"|null/);
 });
@@ -92,9 +97,9 @@ test('a city has its place on the globe, a country its code', () => {
     latitude: 33.3,
     longitude: 44.4,
   } as const;
-  const { contentLocation } = JSON.parse(jsonLd(announcementLd(announcement({ location: pin }), PAGE, SITE, WAY)))[
-    '@graph'
-  ][0];
+  const { contentLocation } = JSON.parse(
+    jsonLd(announcementLd(announcement({ location: pin }), PAGE, CARD, SITE, WAY)),
+  )['@graph'][0];
   assert.deepEqual(contentLocation.geo, { '@type': 'GeoCoordinates', latitude: 33.3, longitude: 44.4 });
   assert.equal(contentLocation.address.addressCountry, 'IQ');
 });
@@ -102,7 +107,7 @@ test('a city has its place on the globe, a country its code', () => {
 test('the timeline lists its announcements and offers its data', async () => {
   const all = [announcement(), announcement({ date: '2016-07-11' })];
   const [page, dataset] = await nodesOf(
-    jsonLd(timelineLd(all, SITE, ({ id }) => `${SITE.home}annonces/${id}/`, FILES)),
+    jsonLd(timelineLd(all, EDITION, SITE, ({ id }) => `${SITE.home}annonces/${id}/`, FILES)),
   );
   const { itemListElement: items, numberOfItems } = page!['mainEntity'] as Node;
   assert.equal(numberOfItems, 2);
@@ -114,6 +119,10 @@ test('the timeline lists its announcements and offers its data', async () => {
     ],
   );
   assert.equal(dataset!['temporalCoverage'], '2014-09-02/2016-07-11');
+  assert.deepEqual(
+    [dataset!['version'], dataset!['dateModified'], dataset!['identifier']],
+    [EDITION.version, EDITION.modified, `${SITE.home}#donnees`],
+  );
   assert.deepEqual(
     (dataset!['distribution'] as Node[]).map(({ contentUrl }) => contentUrl),
     Object.values(FILES),
@@ -127,7 +136,7 @@ test('no text ends the element or changes on its way', async () => {
       summary: text,
       source: { title: text, publisher: text, published: null },
     });
-    const written = jsonLd(announcementLd(hostile, PAGE, SITE, [{ name: text, url: PAGE }]));
+    const written = jsonLd(announcementLd(hostile, PAGE, CARD, SITE, [{ name: text, url: PAGE }]));
     assert.doesNotMatch(written, /</);
     const [article] = await nodesOf(written);
     assert.equal(article!['headline'], text);

@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { pagesOf } from './pages.ts';
 import { folderOf, VARIANTS } from './variants.ts';
@@ -58,6 +61,7 @@ for (const variant of ['root', 'folder', 'hostile'] as const) {
     expect(await texts(atom, 'feed > id')).toEqual([site]);
     for (const html of await texts(atom, 'entry > content')) {
       expect(html).toMatch(/^<p>/);
+      expect(html).not.toMatch(/<[^>]+ id=/);
       for (const [, href = ''] of html!.matchAll(/ (?:href|src)="([^"]*)"/g))
         expect(href).toMatch(/^(?:https?:\/\/|mailto:)/);
     }
@@ -92,7 +96,19 @@ for (const variant of ['root', 'folder', 'hostile'] as const) {
         location.id,
       ]),
     );
-    expect(JSON.parse(read('datapackage.json')).homepage).toBe(site);
+    const { homepage, version, resources } = JSON.parse(read('datapackage.json'));
+    expect([homepage, version]).toEqual([site, JSON.parse(read('annonces.json')).version]);
+    for (const { path, bytes, hash } of resources) {
+      expect(bytes, path).toBe(Buffer.byteLength(read(path)));
+      expect(hash, path).toBe(`sha256:${createHash('sha256').update(read(path)).digest('hex')}`);
+    }
+    expect(resources.map(({ path }: { path: string }) => path)).toEqual(['annonces.csv', 'lieux.csv']);
+    const ajv = new Ajv2020({ strict: true, strictTypes: false });
+    formats.default(ajv);
+    expect(
+      ajv.validate(JSON.parse(read('annonces.schema.json')), JSON.parse(read('annonces.json'))),
+      ajv.errorsText(),
+    ).toBe(true);
     expect(JSON.parse(read('announcement.schema.json')).$id).toBe(`${site}announcement.schema.json`);
   });
 }

@@ -51,6 +51,9 @@ test.describe('nginx, as tests/site/nginx.conf, which the README names, configur
         'cache-control': 'no-cache',
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'strict-origin-when-cross-origin',
+        'permissions-policy': expect.stringContaining('camera=()'),
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
         'content-security-policy': expect.stringMatching(/frame-ancestors 'none'$/),
       });
   });
@@ -65,20 +68,40 @@ test.describe('nginx, as tests/site/nginx.conf, which the README names, configur
     expect(answer.status).toBe(404);
     expect(await answer.text()).toContain('Page introuvable');
     expect((await head('_headers')).status).toBe(404);
+    expect(await head('annonces/perdue/')).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': expect.stringMatching(/frame-ancestors 'none'$/),
+    });
+  });
+
+  test('an address without its slash leads on to the one with it', async () => {
+    const answer = await fetch(`${SITE}annonces/${IDS[0]}`, { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, `/irak/annonces/${IDS[0]}/`]);
+  });
+
+  test('scripts are served compressed', async () => {
+    const [script] =
+      /_astro\/[^"]+\.js/.exec(readFileSync(join(folderOf('folder'), 'recherche/index.html'), 'utf8')) ?? [];
+    expect(await head(script!)).toMatchObject({ status: 200, 'content-encoding': 'gzip' });
   });
 
   test('each file has its type, and other sites may read the data', async () => {
     const types = {
       'annonces.json': 'application/json; charset=utf-8',
       'annonces.csv': 'text/csv; charset=utf-8',
+      'lieux.csv': 'text/csv; charset=utf-8',
+      'lieux.geojson': 'application/geo+json',
+      'annonces.schema.json': 'application/schema+json',
+      'announcement.schema.json': 'application/schema+json',
       'atom.xml': 'application/atom+xml; charset=utf-8',
       'feed.json': 'application/feed+json; charset=utf-8',
       [`oembed/${IDS[0]}.json`]: 'application/json; charset=utf-8',
       [`cartes/${IDS[0]}.png`]: 'image/png',
     };
     for (const [path, type] of Object.entries(types)) {
-      const { 'content-type': given, 'access-control-allow-origin': readers } = await head(path);
+      const { 'content-type': given, 'access-control-allow-origin': readers, ...others } = await head(path);
       expect([path, given, readers]).toEqual([path, type, '*']);
+      expect(others['cross-origin-resource-policy'], path).toBe('cross-origin');
     }
   });
 

@@ -153,10 +153,14 @@ test('what the text of an article does not print is said', async ({ page }) => {
 test('the data hold the figures of the five', async ({ request }) => {
   const { announcements, ...dataset } = await (await request.get('annonces.json')).json();
   expect(dataset).toEqual({
+    $schema: 'https://exemple.fr/annonces.schema.json',
     title: 'Chronologie des renforts américains en Irak',
     url: 'https://exemple.fr/',
     language: 'fr',
     license: 'https://creativecommons.org/licenses/by/4.0/deed.fr',
+    spdx: 'CC-BY-4.0',
+    version: expect.stringMatching(/^2026-11-22-[0-9a-f]{8}$/),
+    modified: '2026-11-22',
   });
   expect(announcements.map(({ id, url }: { id: string; url: string }) => [id, url])).toEqual(
     IDS.map((id) => [id, `https://exemple.fr/annonces/${id}/`]),
