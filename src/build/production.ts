@@ -14,7 +14,8 @@ export function production(): AstroIntegration {
   return {
     name: 'production',
     hooks: {
-      'astro:config:setup': ({ command }) => {
+      'astro:config:setup': ({ command, config }) => {
+        refuseFolder(fileURLToPath(config.root));
         // Vite takes any other word for development, where drafts are shown and pages have no policy.
         if (command === 'build') process.env['NODE_ENV'] = 'production';
       },
@@ -27,6 +28,14 @@ export function production(): AstroIntegration {
       },
     },
   };
+}
+
+/** Vite takes these signs of a path for something else, and says so in no words that help. */
+const UNUSABLE = process.platform === 'win32' ? /['#]/ : /['"#?*\\:]/;
+
+function refuseFolder(folder: string): void {
+  const [sign] = UNUSABLE.exec(folder) ?? [];
+  if (sign) throw new Error(`The project stands in ${folder}, whose path has the sign ${sign}: rename or move it.`);
 }
 
 function startOf(file: string): string {
