@@ -1,7 +1,8 @@
 import type { AstroIntegration } from 'astro';
-import { copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { linkOrCopy } from './linked-copy.ts';
 
 /** A file of the built site: the key of what it shows, its size in bytes, and when it was written, in milliseconds. */
 type Known = [key: string, size: number, written: number];
@@ -57,6 +58,7 @@ export function keepFiles(folder: string, madeBy: string, manifest: string): Kep
           })),
         'astro:build:done': ({ dir }) => {
           const built = fileURLToPath(dir);
+          // What is there already comes from `public/`, which goes first.
           for (const file of kept) linkOrCopy(join(folder, file), join(built, file));
           const files = [...keys].flatMap(([file, key]): [string, Known][] => {
             const found = statOf(join(built, file));
@@ -87,15 +89,5 @@ function readManifest(file: string): Manifest | null {
     return JSON.parse(readFileSync(file, 'utf8')) as Manifest;
   } catch {
     return null; // There is none, or it was cut short by a kill: everything is made again.
-  }
-}
-
-/** Not every disk has links. What is there already comes from `public/`, which goes first. */
-function linkOrCopy(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') copyFileSync(from, to);
   }
 }

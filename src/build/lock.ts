@@ -58,7 +58,8 @@ async function isAbandoned(file: string): Promise<boolean> {
   }
 }
 
-function isAlive(holder: number): boolean {
+/** Whether there is a process of a number. */
+export function isAlive(holder: number): boolean {
   try {
     return process.kill(holder, 0);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readlinkSync, renameSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /** What stands beside the folder while it is built: on the same disk, so that each can take another's place at once. */
@@ -13,8 +13,32 @@ export function besides(folder: string): { building: string; previous: string; i
  */
 export function replaceSite(folder: string): void {
   const { building, previous } = besides(folder);
-  if (existsSync(folder)) renameSync(folder, previous);
+  try {
+    if (existsSync(folder)) renameSync(folder, previous);
+  } catch (error) {
+    throw new Error(
+      `${folder} cannot be replaced (${(error as Error).message}); if it is a mount point, build into a folder in it.`,
+    );
+  }
   renameSync(building, folder);
+}
+
+/** What every build makes, and hardly anything else. */
+const MARKS = ['404.html', 'annonces.json', '_astro'];
+
+/** Throws if a folder holds anything but a site that was built here: a build would lose it. */
+export function refuseOther(folder: string): void {
+  const isSite = MARKS.every((mark) => existsSync(join(folder, mark)));
+  if (existsSync(folder) && !isSite && readdirSync(folder).length > 0)
+    throw new Error(
+      `${folder} holds files that no build made, and that would be lost: empty it, or name another folder with --outDir.`,
+    );
+}
+
+/** What a link leads to, whether it is there or not; the folder itself if it is none. */
+export function behindLink(folder: string): string {
+  const isLink = lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink();
+  return isLink ? resolve(dirname(folder), readlinkSync(folder)) : folder;
 }
 
 /** Puts the last built site back, if a build was killed between the two steps that replace it. No build may be at work. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { withLock } from '../build/lock.ts';
-import { restoreSite } from '../build/replace-site.ts';
+import { behindLink, refuseOther, restoreSite } from '../build/replace-site.ts';
 import { buildSite, CACHE } from '../build/site-build.ts';
 import { hasErrors, type Content } from '../check/content.ts';
 import { formatProblems } from '../check/problem.ts';
@@ -26,10 +26,12 @@ if (import.meta.main) {
       join(CACHE, 'build.lock'),
       () => console.log('Another build is at work; waiting for it.'),
       async () => {
-        restoreSite(folder);
+        const target = behindLink(folder);
+        restoreSite(target);
+        refuseOther(target);
         const content = await readPublishable();
         lendContent(content);
-        const { made, kept } = await buildSite(folder, content);
+        const { made, kept } = await buildSite(target, content);
         console.log(`${folder}/ is built: ${made} pages and files made, ${kept} kept as they were.`);
       },
     );

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { createReadStream, existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import { buffer as readBytes } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import type { Day } from '../announcement/day.ts';
 import { readArticle } from '../article/article.ts';
@@ -143,7 +142,7 @@ function flagOf({ path }: Problem): string {
 }
 
 async function readPasted(root: string, from: string, input: Readable): Promise<string> {
-  const bytes = from === '-' ? await readBytes(input) : await readFile(resolve(root, from));
+  const bytes = await readAtMost(from === '-' ? input : createReadStream(resolve(root, from)));
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
@@ -152,6 +151,20 @@ async function readPasted(root: string, from: string, input: Readable): Promise<
   } catch {
     return new TextDecoder('windows-1252').decode(bytes); // what French texts are in when they are not UTF-8
   }
+}
+
+/** Far more than an article, menus and comments of its page included: the longest tried have 60 kB. */
+const MAX_PASTED_BYTES = 1_000_000;
+
+async function readAtMost(stream: Readable): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    chunks.push(Buffer.from(chunk as Buffer));
+    size += (chunk as Buffer).length;
+    if (size > MAX_PASTED_BYTES) throw new Error('--from has more than 1 MB; paste the article alone');
+  }
+  return Buffer.concat(chunks);
 }
 
 if (import.meta.main) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -104,6 +104,25 @@ test('a site that a kill left aside between the two steps that replace it is put
   await writeFile(added(project), exampleFile({ title: '' }));
   assert.equal((await build(project)).status, 1);
   assert.deepEqual(await dist(project), five);
+});
+
+test('a folder that no build made is not replaced, and a link is followed', async () => {
+  const project = await copyBuilt();
+  await mkdir(join(project, 'notes'));
+  await writeFile(join(project, 'notes/mine.txt'), 'x');
+  for (const folder of ['notes', '.']) {
+    const { status, output } = await build(project, '--outDir', folder);
+    assert.equal(status, 1);
+    assert.match(output, /holds files that no build made, and that would be lost: empty it/);
+  }
+  assert.deepEqual(await readdir(join(project, 'notes')), ['mine.txt']);
+  await rename(join(project, 'dist'), join(project, 'www'));
+  await symlink('www', join(project, 'dist'));
+  await rm(join(project, '.astro/cache/kept-files.json'));
+  const { status, output } = await build(project);
+  assert.equal(status, 0, output);
+  assert.equal(await readlink(join(project, 'dist')), 'www');
+  assert.deepEqual(await digestsOf(join(project, 'www')), five);
 });
 
 test('a second build touches nothing while the first replaces the site', async () => {

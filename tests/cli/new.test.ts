@@ -75,6 +75,11 @@ test('flags alone write a file that the check accepts, and tell what is left and
   assert.match(text, /\nSelon la Maison Blanche, il s'agit de « 450 conseillers de plus »\.\n$/);
 });
 
+test('what has no end is refused, and nothing is written', async () => {
+  const { status, stderr } = await run('new', ['--from', '/dev/zero', '--json']);
+  assert.deepEqual([status, stderr], [2, '--from has more than 1 MB; paste the article alone\n']);
+});
+
 test('a pasted article is enough, from a file or from standard input', async () => {
   const [{ text }] = TEXTS as [(typeof TEXTS)[0]];
   await writeFile(join(root, 'article.txt'), text);

@@ -19,7 +19,10 @@ chmodSync(machines, 0o755);
 
 /** Runs a program with two arguments, in a project that wants a Node, on a machine that has one. */
 function run(wanted: string, agent: string): [status: number | null, said: string] {
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', devEngines: { runtime: { version: wanted } } }));
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ type: 'module', devEngines: { runtime: { version: wanted } } }),
+  );
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/run.mjs', 'program.ts', '--a', 'b'], {
     cwd: folder,
     env: { PATH: process.env['PATH'], npm_node_execpath: machines, npm_config_user_agent: agent },
