@@ -1,5 +1,5 @@
 import compression from 'compression';
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, type ReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { basename, dirname, join, resolve } from 'node:path';
 import sirv from 'sirv';
@@ -24,6 +24,11 @@ export async function serveSite(folder: string, base: string, port: number): Pro
     const { method, url = '/', headers } = request;
     if (method !== 'GET' && method !== 'HEAD') return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     if (url === base.slice(0, -1)) return void response.writeHead(301, { Location: base }).end();
+    // A file whose reader leaves before its end would stay open, and one that cannot be read would end the server.
+    response.on('pipe', (file) => {
+      file.once('error', () => response.destroy());
+      response.once('close', () => (file as ReadStream).destroy());
+    });
     // An address out of the folder is one that the site does not have.
     request.url = url.startsWith(base) ? url.slice(base.length - 1) : '/404.html/';
     if (headers.range) return site.answer(request, response);

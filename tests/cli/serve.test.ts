@@ -1,9 +1,19 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Server } from 'node:http';
 import { serveSite } from '../../src/cli/serve.ts';
 
@@ -84,6 +94,36 @@ test('texts are compressed, parts are given, what is known is not sent again, ha
     ['public, max-age=31536000, immutable', 'no-cache'],
   );
 });
+
+const OPEN_FILES = '/proc/self/fd';
+const isListed = existsSync(OPEN_FILES);
+
+test(
+  'no file stays open once its reader is gone',
+  { skip: isListed ? false : 'open files are not listed here' },
+  async () => {
+    const leave = (path: string) =>
+      new Promise<void>((done) => {
+        get(url + path, { agent: false }, (response) => {
+          if (path === 'large.txt') response.destroy();
+          response.resume().once('close', done);
+        });
+      });
+    for (let times = 0; times < 150; times += 1) await Promise.all([leave('large.txt'), leave('annonces.json')]);
+    await wait(200);
+    const open = readdirSync(OPEN_FILES).map((name) => {
+      try {
+        return readlinkSync(join(OPEN_FILES, name));
+      } catch {
+        return ''; // closed meanwhile
+      }
+    });
+    assert.deepEqual(
+      open.filter((file) => file.includes('-served-')),
+      [],
+    );
+  },
+);
 
 test('a site that is built again is followed, and no file is cut while it is sent', async () => {
   const slow = new Promise<string>((done) => {
