@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readlinkSync, renameSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readlinkSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /** What stands beside the folder while it is built: on the same disk, so that each can take another's place at once. */
@@ -13,6 +13,7 @@ export function besides(folder: string): { building: string; previous: string; i
  */
 export function replaceSite(folder: string): void {
   const { building, previous } = besides(folder);
+  rmSync(previous, { recursive: true, force: true }); // of a build that was killed after it had replaced the site
   try {
     if (existsSync(folder)) renameSync(folder, previous);
   } catch (error) {
