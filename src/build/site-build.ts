@@ -42,7 +42,9 @@ export async function buildSite(folder: string, content: Content): Promise<KeptF
     replaceSite(folder);
     return kept.count;
   } finally {
-    for (const leftover of [building, previous, index]) await rm(leftover, { recursive: true, force: true });
+    // What cannot be removed now hides no error: the next build removes it.
+    for (const leftover of [building, previous, index])
+      await rm(leftover, { recursive: true, force: true }).catch(() => {});
   }
 }
 

@@ -146,6 +146,16 @@ export const BAD_FILES: BadFile[] = [
       '6:12 error announcer has a control character; write who said it, a person or an institution',
     ],
     [
+      'a text has a sign that no XML may hold',
+      { announcer: 'announcer: "X\\uFFFE"' },
+      '6:12 error announcer has a control character; write who said it, a person or an institution',
+    ],
+    [
+      'a text has a sign that turns the words around it',
+      { announcer: 'announcer: "X\\u202EY"' },
+      '6:12 error announcer has a control character; write who said it, a person or an institution',
+    ],
+    [
       'an address is not https',
       { '  published': '  published: null\n  url: http://exemple.fr/' },
       '22:8 error source.url is not an https address; write one that begins with https://, or leave the key out',
