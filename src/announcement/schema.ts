@@ -39,6 +39,9 @@ const statedTotal = group('null if the source states no total, or value, approxi
   .nullable()
   .describe('Le total que donne la source, ou null si elle n’en donne aucun.');
 
+/** The signs that RFC 3986 allows in an address: other programs read no other. */
+const ADDRESS = /^[\w.~:/?#[\]@!$&'()*+,;=%-]+$/;
+
 const source = group('source: with title, publisher and published under it', {
   title: prose('the source’s own headline').describe('Le titre de l’article.'),
   publisher: prose('the name of the publisher, or null if the text does not print it')
@@ -55,7 +58,10 @@ const source = group('source: with title, publisher and published under it', {
       protocol: /^https$/,
       error: refusal('an https address', 'one that begins with https://, or leave the key out'),
     })
-    .meta({ pattern: '^https://' })
+    .regex(ADDRESS, {
+      error: 'has a sign that no address has; write it as the address bar of a browser gives it to copy',
+    })
+    .meta({ pattern: `^https://${ADDRESS.source.slice(1)}` })
     .optional()
     .describe('L’adresse de l’article.'),
   document: verbatim('a file name without slash, or leave the key out', { pattern: /^(?!\.{1,2}$)[^/\\]+$/ })

@@ -7,7 +7,7 @@ import { addressesOf, wrongLink, type Addresses } from './addresses.ts';
 import { readAnnouncementFile, type AnnouncementFile } from './announcement-file.ts';
 import { readPlaces } from './places-file.ts';
 import { inFileOrder, type Problem } from './problem.ts';
-import { readPublished, type Published } from './published-file.ts';
+import { readPublished, silentChanges, type Published } from './published-file.ts';
 import { readRedirects, type Redirect } from './redirects-file.ts';
 import type { ContentFile } from './source-text.ts';
 import { warningsOf } from './warnings.ts';
@@ -60,6 +60,7 @@ export function readContent(read: ContentFiles): Content {
   const right = files.filter((_, index) => errors[index]!.length === 0);
   const { redirects, problems: wrongRedirects } = readRedirects(read.redirects, addresses);
   const { published, problems: lost } = readPublished(read.published, addresses, redirects);
+  const changed = published ? silentChanges(files, published, redirects) : [];
   // A file that cannot be read has no address yet: what is lost is told once each has its own.
   const isComplete = files.every(({ frontmatter }) => frontmatter !== null);
   const warnings = warningsOf(right, files, gazetteer, warn);
@@ -74,6 +75,7 @@ export function readContent(read: ContentFiles): Content {
       ...errors.flat(),
       ...wrongRedirects,
       ...(isComplete ? lost : []),
+      ...changed,
       ...warnings,
     ]),
   };

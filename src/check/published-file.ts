@@ -1,17 +1,30 @@
 import { z } from 'zod';
+import { announcementAt } from '../site.ts';
+import type { Frontmatter } from '../announcement/schema.ts';
 import type { Addresses } from './addresses.ts';
+import type { AnnouncementFile } from './announcement-file.ts';
 import { problemAt, readText, type ContentFile } from './source-text.ts';
 import type { Problem } from './problem.ts';
 import { withoutRedirect, type Redirect } from './redirects-file.ts';
 
-/** What was published once, `content/published.json`: `npm run release` writes it, and no build may lose any of it. */
-const publishedSchema = z.strictObject({ addresses: z.array(z.string().startsWith('/')) });
+/** What an announcement says that may not change without a word to its readers. */
+const FACTS = ['date', 'announcer', 'troopDelta', 'statedTotal', 'location'] as const;
 
-/** What was published once: addresses from the site's root, those of announcements' framed pages and files left to their pages. */
+/** What was published once, `content/published.json`: `npm run release` writes it, and no build may lose any of it. */
+const publishedSchema = z.strictObject({
+  /** From the site's root; those of announcements' framed pages and files go where their pages go. */
+  addresses: z.array(z.string().startsWith('/')),
+  /** The facts of each announcement by its id, and the day of its last correction. */
+  announcements: z
+    .record(z.string(), z.strictObject({ facts: z.record(z.string(), z.unknown()), corrected: z.string().nullable() }))
+    .default({}),
+});
+
+/** What was published once. */
 export type Published = z.infer<typeof publishedSchema>;
 
-/** Ten thousand addresses have less than 1 MB. */
-const MAX_BYTES = 10_000_000;
+/** Ten thousand announcements have less than 5 MB. */
+const MAX_BYTES = 20_000_000;
 
 /** The record, and each address of it that a site of these addresses and redirects would lose. No file is no record. Never throws. */
 export function readPublished(
@@ -40,9 +53,30 @@ export function readPublished(
   return { published, problems };
 }
 
+/** Each published fact that an announcement changes without a correction that is newer than the last one published. */
+export function silentChanges(
+  files: readonly AnnouncementFile[],
+  { announcements }: Published,
+  redirects: readonly Redirect[],
+): Problem[] {
+  const formerIds = new Map(redirects.map(({ from, to }) => [announcementAt(to), announcementAt(from)]));
+  return files.flatMap(({ id, frontmatter, report }) => {
+    const known = announcements[id] ?? announcements[formerIds.get(id) ?? ''];
+    if (!known || !frontmatter || frontmatter.draft) return [];
+    if ((correctedOn(frontmatter) ?? '') > (known.corrected ?? '')) return [];
+    const since = known.corrected ? `, later than the ${known.corrected}` : '';
+    return FACTS.flatMap((key) => {
+      const [was, is] = [known.facts[key], frontmatter[key]].map((fact) => JSON.stringify(fact));
+      const remedy = `say in corrections what was corrected, with its day${since}, or take the change back`;
+      return was === is ? [] : report([key], `was published as ${was} and is ${is}; ${remedy}`);
+    });
+  });
+}
+
 /** A site, and what was published of it once. */
 export interface Recorded {
   published: Published | null;
+  announcements: readonly { id: string; data: Frontmatter }[];
   addresses: Addresses;
   redirects: readonly Redirect[];
 }
@@ -50,25 +84,38 @@ export interface Recorded {
 /** What goes where an announcement's page goes, and what only the site itself asks for. */
 const NOT_RECORDED = /^\/(?:(?:integrer|oembed|cartes)\/.|_|filtre\.json$)/;
 
-/** The addresses to record once a site is published, in order: all that were recorded stay. */
-export function publishedAddresses({ published, addresses, redirects }: Recorded): string[] {
+/** The record once a site is published, in order: all addresses that were recorded stay. */
+export function recordOf({ published, announcements, addresses, redirects }: Recorded): Published {
   const own = [...addresses.keys()].filter((path) => !NOT_RECORDED.test(path));
-  return [...new Set([...(published?.addresses ?? []), ...own, ...redirects.map(({ from }) => from)])].toSorted();
+  const all = new Set([...(published?.addresses ?? []), ...own, ...redirects.map(({ from }) => from)]);
+  const shown = announcements.filter(({ data }) => !data.draft);
+  const facts = shown.map(({ id, data }) => {
+    const told = Object.fromEntries(FACTS.map((key) => [key, data[key]]));
+    return [id, { facts: told, corrected: correctedOn(data) }] as const;
+  });
+  return { addresses: [...all].toSorted(), announcements: Object.fromEntries(facts.toSorted()) };
 }
 
-/** The text of a record, with an address on each line. */
-export function writePublished(published: Published): string {
-  return `${JSON.stringify(published, null, 2)}\n`;
+/** The text of a record, with an address or an announcement on each line: what two branches add comes together. */
+export function writePublished({ addresses, announcements }: Published): string {
+  const entries = Object.entries(announcements).map(([id, one]) => `${JSON.stringify(id)}: ${JSON.stringify(one)}`);
+  const lines = (some: readonly string[]) => some.map((line) => `    ${line}`).join(',\n');
+  const paths = lines(addresses.map((path) => JSON.stringify(path)));
+  return `{\n  "addresses": [\n${paths}\n  ],\n  "announcements": {\n${lines(entries)}\n  }\n}\n`;
 }
 
-/** What the addresses of a site without error were compared with. */
+/** What a site without error was compared with. */
 export function sayCompared(site: Recorded): string {
-  const count = site.published?.addresses.length;
-  if (count === undefined)
-    return 'No content/published.json: no published address to compare with; npm run release writes it.';
-  const unrecorded = publishedAddresses(site).length - count;
-  const left = unrecorded > 0 ? `; ${unrecorded} more to write down once they are (npm run release)` : '';
-  return `None of the ${count} published addresses is lost (content/published.json)${left}.`;
+  const { published } = site;
+  if (!published) return 'No content/published.json: nothing published to compare with; npm run release writes it.';
+  const [count, next] = [published.addresses.length, recordOf(site).addresses.length];
+  const left = next > count ? `; ${next - count} more to write down once they are (npm run release)` : '';
+  const facts = Object.keys(published.announcements).length;
+  return `None of ${count} published addresses is lost, and no fact of ${facts} announcements changed without a correction (content/published.json)${left}.`;
+}
+
+function correctedOn({ corrections = [] }: Frontmatter): string | null {
+  return corrections.at(-1)?.date ?? null;
 }
 
 function parse(text: string): Published | null {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasErrors } from '../check/content.ts';
 import { formatProblems } from '../check/problem.ts';
-import { publishedAddresses, writePublished } from '../check/published-file.ts';
+import { recordOf, writePublished } from '../check/published-file.ts';
 import { checkFolder, PUBLISHED } from '../files/content-folder.ts';
 
 /**
@@ -16,11 +16,12 @@ export async function release(root: string, output: Pick<Console, 'log' | 'error
       output.error(`${formatProblems(content.problems)}; nothing was written.`);
       return 1;
     }
-    const before = content.published?.addresses ?? [];
-    const addresses = publishedAddresses(content);
-    if (addresses.length > before.length) writeFileSync(join(root, PUBLISHED), writePublished({ addresses }));
+    const record = recordOf(content);
+    const added = record.addresses.length - (content.published?.addresses.length ?? 0);
+    writeFileSync(join(root, PUBLISHED), writePublished(record));
+    const facts = Object.keys(record.announcements).length;
     output.log(
-      `${PUBLISHED}: ${addresses.length} published addresses, ${addresses.length - before.length} of them new.`,
+      `${PUBLISHED}: ${record.addresses.length} published addresses, ${added} of them new, and the facts of ${facts} announcements.`,
     );
     return 0;
   } catch (error) {

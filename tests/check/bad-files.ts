@@ -146,6 +146,11 @@ export const BAD_FILES: BadFile[] = [
       '6:12 error announcer has a control character; write who said it, a person or an institution',
     ],
     [
+      'an address has a sign that none has',
+      { '  published': '  published: null\n  url: https://exemple.org/?a="><script>' },
+      '22:8 error source.url has a sign that no address has; write it as the address bar of a browser gives it to copy',
+    ],
+    [
       'a text has a sign that no XML may hold',
       { announcer: 'announcer: "X\\uFFFE"' },
       '6:12 error announcer has a control character; write who said it, a person or an institution',

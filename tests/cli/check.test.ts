@@ -9,7 +9,8 @@ import { BAD_FILES } from '../check/bad-files.ts';
 import { EXAMPLE_NAME, exampleFile } from '../example.ts';
 import { printed } from '../printed.ts';
 
-const COUNT = JSON.parse(await readFile('content/published.json', 'utf8')).addresses.length;
+const { addresses, announcements = {} } = JSON.parse(await readFile('content/published.json', 'utf8'));
+const [COUNT, FACTS] = [addresses.length, Object.keys(announcements).length];
 const folder = await mkdtemp(join(tmpdir(), 'check-'));
 after(() => rm(folder, { recursive: true }));
 
@@ -36,7 +37,7 @@ const NOT_ONE =
 test('the five announcements are as they should be; one stands apart from the ledger, and it is said', async () => {
   assert.deepEqual(await check('.'), {
     status: 0,
-    stdout: `content/: 5 announcements, all as they should be.\nNone of the ${COUNT} published addresses is lost (content/published.json).\n`,
+    stdout: `content/: 5 announcements, all as they should be.\nNone of ${COUNT} published addresses is lost, and no fact of ${FACTS} announcements changed without a correction (content/published.json).\n`,
     stderr: `${STANDS_APART}\n\n1 warning.\n`,
   });
 });
@@ -44,7 +45,7 @@ test('the five announcements are as they should be; one stands apart from the le
 test('a sixth goes in', async () => {
   const { status, stdout } = await check(await content('sixth', { [EXAMPLE_NAME]: exampleFile() }));
   assert.equal(status, 0);
-  assert.match(stdout, /^content\/: 6 announcements, all as they should be\.\nNone of the \d+ .* 2 more to write down/);
+  assert.match(stdout, /^content\/: 6 announcements, all as they should be\.\nNone of \d+ .* 2 more to write down/);
 });
 
 test('every problem of every file is told in one run, with its line and a mark, and the status is 1', async () => {

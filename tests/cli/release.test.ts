@@ -75,17 +75,21 @@ test('in whatever clone: removed by a commit, shallow, without a tag', async () 
 });
 
 test('a release writes down what is new, and forgets nothing', async () => {
+  await run('release'); // with what is written since
   const before = await record();
-  assert.deepEqual(await run('release'), [0, `content/published.json: ${COUNT} published addresses, 0 of them new.\n`]);
+  assert.deepEqual(await run('release'), [
+    0,
+    `content/published.json: ${COUNT} published addresses, 0 of them new, and the facts of 5 announcements.\n`,
+  ]);
   assert.equal(await record(), before);
   await rename(announcement(OLD), announcement(NEW));
   assert.equal((await run('release'))[0], 1);
   assert.equal(await record(), before);
   await redirect(`/annonces/${OLD}/`, `/annonces/${NEW}/`);
-  assert.match((await run('check'))[1], /None of the \d+ published addresses is lost .*; 1 more to write down/);
+  assert.match((await run('check'))[1], /None of \d+ published addresses is lost.*; 1 more to write down/);
   assert.deepEqual(await run('release'), [
     0,
-    `content/published.json: ${COUNT + 1} published addresses, 1 of them new.\n`,
+    `content/published.json: ${COUNT + 1} published addresses, 1 of them new, and the facts of 5 announcements.\n`,
   ]);
   await writeFile(join(root, 'content/redirects.yaml'), '[]\n');
   assert.deepEqual(await lost(), [at(`/annonces/${OLD}/`)]);
@@ -93,10 +97,10 @@ test('a release writes down what is new, and forgets nothing', async () => {
 
 test('without a record it is said, and a record that cannot be read is an error', async () => {
   await rm(join(root, 'content/published.json'));
-  assert.match((await run('check'))[1], /No content\/published\.json: no published address to compare with/);
+  assert.match((await run('check'))[1], /No content\/published\.json: nothing published to compare with/);
   assert.deepEqual(await run('release'), [
     0,
-    `content/published.json: ${COUNT} published addresses, ${COUNT} of them new.\n`,
+    `content/published.json: ${COUNT} published addresses, ${COUNT} of them new, and the facts of 5 announcements.\n`,
   ]);
   for (const garbled of ['<<<<<<< ours', '{"addresses":["x"]}', '[]', '']) {
     await writeFile(join(root, 'content/published.json'), garbled);
@@ -110,4 +114,52 @@ test('a file that cannot be read loses no address: its own mistake is told alone
   await writeFile(announcement(OLD), 'mot');
   assert.deepEqual(await lost(), []);
   assert.match((await run('check'))[1], new RegExp(`${OLD}.md:1:1 error does not begin with front matter`));
+});
+
+const TOTAL = '2016-07-11-560-militaires-qayyarah';
+
+test('a fact that was published changes with a correction, and not without', async () => {
+  await run('release');
+  const text = await readFile(announcement(TOTAL), 'utf8');
+  const changed = text.replaceAll('4650', '4700');
+  await writeFile(announcement(TOTAL), changed);
+  const [status, said] = await run('check');
+  assert.equal(status, 1);
+  assert.match(
+    said,
+    new RegExp(
+      `${TOTAL}\\.md:\\d+:\\d+ error statedTotal was published as .*4650.* and is .*4700.*; say in corrections what`,
+    ),
+  );
+  const correct = (day: string) =>
+    changed.replace(/^added: (.*)$/m, `added: $1\ncorrections:\n  - date: "${day}"\n    text: Le total.`);
+  await writeFile(announcement(TOTAL), correct('2026-11-23'));
+  assert.equal((await run('check'))[0], 0);
+  await run('release');
+  await writeFile(announcement(TOTAL), correct('2026-11-23').replaceAll('4700', '4800'));
+  assert.match((await run('check'))[1], /with its day, later than the 2026-11-23, or take the change back/);
+  await writeFile(announcement(TOTAL), correct('2026-11-24').replaceAll('4700', '4800'));
+  assert.equal((await run('check'))[0], 0);
+});
+
+test('every fact counts, one at a time, also under another name; a headline is no fact', async () => {
+  await run('release');
+  const text = await readFile(announcement(OLD), 'utf8');
+  const cases: [change: string, to: string, told: RegExp | null][] = [
+    ['announcer: Ashton Carter', 'announcer: Le Pentagone', /error announcer was published as "Ashton Carter"/],
+    ['location: irak', 'location: mossoul', /error location was published as "irak" and is "mossoul"/],
+    ['kind: present', 'kind: authorised', /error statedTotal was published as/],
+    ['title: 600 militaires', 'title: Six cents militaires', null],
+  ];
+  for (const [from, to, told] of cases) {
+    assert.ok(text.includes(from), from);
+    await writeFile(announcement(OLD), text.replace(from, to));
+    const [status, said] = await run('check');
+    assert.equal(status, told ? 1 : 0, said);
+    if (told) assert.match(said, told);
+  }
+  await writeFile(announcement(OLD), text.replace('location: irak', 'location: mossoul'));
+  await rename(announcement(OLD), announcement(NEW));
+  await redirect(`/annonces/${OLD}/`, `/annonces/${NEW}/`);
+  assert.match((await run('check'))[1], new RegExp(`${NEW}\\.md:\\d+:\\d+ error location was published as`));
 });

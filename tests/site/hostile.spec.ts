@@ -153,7 +153,7 @@ test('the data give every text back as it was written', async ({ request }) => {
   const written = announcements.find(({ id }: { id: string }) => id === '2017-03-01-texte-hostile');
   expect(written.title).toBe(`</title><script>alert('titre')</script> & "guillemets"`);
   expect(written.statedTotal.scope).toBe(`</dd><script>alert('total')</script>`);
-  expect(written.source.url).toBe('https://exemple.org/?a="><script>alert(1)</script>');
+  expect(written.source.url).toBe("https://exemple.org/?a='&amp;lt;b=alert(1)%22%3E");
   expect(written).not.toHaveProperty('draft');
 });
 

@@ -39,7 +39,7 @@ const HOSTILE = exampleFile(
     '  kind:': `  kind: authorised\n  scope: "</dd><script>alert('total')</script>"`,
     '  title:': `  title: "</a><iframe src=javascript:alert(1)>"`,
     '  publisher:': `  publisher: "<base href=//exemple.org>"\n  agency: "</style><style>*{display:none}"`,
-    '  published:': `  published: "2017-03-01"\n  url: https://exemple.org/?a="><script>alert(1)</script>\n  document: "<script>.txt"`,
+    '  published:': `  published: "2017-03-01"\n  url: https://exemple.org/?a='&amp;lt;b=alert(1)%22%3E\n  document: "<script>.txt"`,
     'added:': `added: "2026-11-01"\ncorrections:\n  - date: "2026-12-01"\n    text: "</li></ul><script>alert('corrections')</script>"`,
   },
   HOSTILE_ACCOUNT,
