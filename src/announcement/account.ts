@@ -89,6 +89,8 @@ function wrongIn(node: MdastNode): string | undefined {
     return `the link goes to "${node.url}"; write an address that begins with https://, http://, mailto:, / or #`;
   if (node.type === 'image' && !isInside(node.url))
     return `the image comes from "${node.url}"; put it in public/ and write its address there, which begins with /`;
+  if (node.type === 'image' && (node.alt ?? '').trim() === '')
+    return 'the image has no words for those who do not see it; write them between the brackets, ![…](/image.png)';
   if (node.type === 'imageReference')
     return 'the image has its address elsewhere in the account; write it in its own parentheses, ![…](/image.png)';
   if (node.type === 'table' && node.align?.some((side) => side))

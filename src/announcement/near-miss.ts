@@ -6,12 +6,12 @@ export function didYouMean(written: unknown, right: readonly string[]): string {
   return meant === undefined ? '' : `. Did you mean "${meant}"?`;
 }
 
-/** The right word that a written one is likely a slip for: at most a third of it differs, or its case and hyphens. */
-export function nearMiss(written: unknown, right: readonly string[]): string | undefined {
+/** The right word that a written one is likely a slip for: at most a `part` of its letters differs, or its case and hyphens. */
+export function nearMiss(written: unknown, right: readonly string[], part = 1 / 3): string | undefined {
   if (typeof written !== 'string' || written.length > 100) return undefined;
   const folded = new Map(right.map((word) => [foldSpelling(word), word]));
   const word = foldSpelling(written);
-  const maxDistance = Math.max(1, Math.floor(word.length / 3));
+  const maxDistance = Math.max(1, Math.floor(word.length * part));
   const meant = closestMatch(word, [...folded.keys()], { maxDistance });
   return meant !== undefined && folded.get(meant) !== written ? folded.get(meant) : undefined;
 }

@@ -1,6 +1,7 @@
 import type { AnnouncementFile } from './announcement-file.ts';
 import type { Frontmatter } from '../announcement/schema.ts';
 import { totalsOf } from '../ledger/ledger.ts';
+import { nearMiss } from '../announcement/near-miss.ts';
 import { findNumbers } from '../french/numerals.ts';
 import { liesInIraq, placesAround, type Gazetteer, type Place } from '../announcement/place.ts';
 import type { PlacesFile } from './places-file.ts';
@@ -8,6 +9,12 @@ import type { Problem } from './problem.ts';
 
 /** Below it, a number of a sentence seldom counts troops: « deux jours », « trois pays ». */
 const MIN_TROOPS = 10;
+
+/** The day when American troops came to Iraq. */
+const FIRST_DAY = '2003-03-20';
+
+/** The part of a name that a slip may change: two letters of « Ashton Carter ». */
+const MAX_SLIP = 1 / 6;
 
 type Right = AnnouncementFile & { frontmatter: Frontmatter };
 
@@ -23,6 +30,8 @@ export function warningsOf(
     ...announcements.flatMap((file) => otherFigures(file, gazetteer)),
     ...announcements.flatMap((file) => outOfLedger(file, gazetteer)),
     ...likelyDuplicates(announcements),
+    ...announcements.flatMap(oldDay),
+    ...otherSpellings(announcements),
     ...[...unusedPlaces(files, gazetteer)].flatMap(({ id }) =>
       warnOfPlace(id, `"${id}" is not used: no announcement goes there and no account names it`),
     ),
@@ -72,6 +81,28 @@ function likelyDuplicates(announcements: readonly Right[]): Problem[] {
     if (other === undefined) return [];
     const message = `and troopDelta.value are those of ${other}; if it is the same announcement, keep one file`;
     return report(['date'], message, { severity: 'warning' });
+  });
+}
+
+/** A day before American troops came to Iraq is likely a wrong year. */
+function oldDay({ frontmatter: { date }, report }: Right): Problem[] {
+  if (date >= FIRST_DAY) return [];
+  return report(['date'], 'is before American troops came to Iraq (March 2003); check the year', {
+    severity: 'warning',
+  });
+}
+
+/** Announcers that are likely those of other announcements, which are more or came first, in another spelling. */
+function otherSpellings(announcements: readonly Right[]): Problem[] {
+  const byName = Map.groupBy(announcements, ({ frontmatter }) => frontmatter.announcer);
+  const names = [...byName.keys()].toSorted((a, b) => byName.get(b)!.length - byName.get(a)!.length);
+  return names.flatMap((name, index) => {
+    const other = nearMiss(name, names.slice(0, index), MAX_SLIP);
+    if (other === undefined) return [];
+    const { announcerRole: role } = byName.get(other)![0]!.frontmatter;
+    const known = role ? `"${other}" (${role})` : `"${other}"`;
+    const message = `"${name}" is close to ${known}, who makes other announcements; if it is the same, write it the same way`;
+    return byName.get(name)!.flatMap(({ report }) => report(['announcer'], message, { severity: 'warning' }));
   });
 }
 

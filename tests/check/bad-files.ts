@@ -476,6 +476,11 @@ export const BAD_FILES: BadFile[] = [
       '27:5 error the image comes from "https://exemple.fr/a.png"; put it in public/ and write its address there, which begins with /',
     ],
     [
+      'an image without words',
+      '\n![ ](/a.png)\n',
+      '27:1 error the image has no words for those who do not see it; write them between the brackets, ![…](/image.png)',
+    ],
+    [
       'an image by reference',
       '\nMot ![x][1]\n\n[1]: /favicon.svg\n',
       '27:5 error the image has its address elsewhere in the account; write it in its own parentheses, ![…](/image.png)',

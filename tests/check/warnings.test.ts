@@ -83,6 +83,44 @@ test('two announcements of one day and one figure are likely one', () => {
   ]);
 });
 
+test('an announcer in another spelling is likely the same, and a day before 2003 a wrong year', () => {
+  const file = (name: string, changes: Record<string, string>) => ({
+    path: `content/announcements/${name}.md`,
+    bytes: new TextEncoder().encode(exampleFile(changes)),
+  });
+  const told = (announcer: string) =>
+    readContent({
+      announcements: [
+        file('2015-06-10-a', { announcer: 'announcer: Ashton Carter\nannouncerRole: secrétaire à la Défense' }),
+        file('2015-06-11-b', {
+          announcer: `announcer: ${announcer}`,
+          'date:': 'date: "2015-06-11"',
+        }),
+      ],
+      places: { path: 'content/places.yaml', bytes: new TextEncoder().encode(PLACES) },
+      redirects: null,
+      published: null,
+      publicFiles: [],
+    }).problems.map(formatProblem);
+  for (const slip of ['Asthon Carter', 'ashton carter', 'Ashton-Carter', 'Ashton Cartier'])
+    assert.deepEqual(told(slip), [
+      `content/announcements/2015-06-11-b.md:6:12 warning announcer "${slip}" is close to "Ashton Carter" (secrétaire à la Défense), who makes other announcements; if it is the same, write it the same way`,
+    ]);
+  for (const other of ['Ashton Carter', 'Le Pentagone', 'Jimmy Carter']) assert.deepEqual(told(other), []);
+  assert.deepEqual(
+    readContent({
+      announcements: [file('1991-06-10-a', { 'date:': 'date: "1991-06-10"' })],
+      places: { path: 'content/places.yaml', bytes: new TextEncoder().encode(PLACES) },
+      redirects: null,
+      published: null,
+      publicFiles: [],
+    }).problems.map(formatProblem),
+    [
+      'content/announcements/1991-06-10-a.md:4:7 warning date is before American troops came to Iraq (March 2003); check the year',
+    ],
+  );
+});
+
 const problem = (changes: Partial<Problem>): Problem => ({
   ...{ file: 'a.md', line: 7, column: 3, severity: 'error', path: ['x'], message: 'is wrong', source: 'abcdef' },
   ...changes,
