@@ -72,6 +72,8 @@ function watch(
   let told = '';
   const waiting = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
+  /** One after the other: what was read before a file changed must not come after what was read since. */
+  let followed = Promise.resolve();
 
   const follow = async () => {
     const paths = [...waiting];
@@ -99,7 +101,7 @@ function watch(
     if (![PLACES, REDIRECTS].includes(path) && !path.startsWith(`${ANNOUNCEMENTS}/`)) return;
     waiting.add(path);
     clearTimeout(timer);
-    timer = setTimeout(() => void follow(), SETTLING_TIME);
+    timer = setTimeout(() => (followed = followed.then(follow).catch(console.error)), SETTLING_TIME);
   };
   watcher.add(join(root, 'content'));
   for (const event of ['add', 'change', 'unlink', 'addDir', 'unlinkDir'] as const) watcher.on(event, onEvent);
