@@ -43,6 +43,12 @@ export interface InsideLink {
   url: string;
 }
 
+/** What stands between « and » in an account, typeset, and where its block begins. */
+export interface Quotation {
+  position: Position;
+  text: string;
+}
+
 /** An account once read: what is wrong in it, its texts as a reader sees them, its links inside the site, its headings. */
 export interface Account {
   isBlank: boolean;
@@ -50,6 +56,7 @@ export interface Account {
   /** One for each paragraph, heading or table cell, typeset. */
   texts: string[];
   links: InsideLink[];
+  quotations: Quotation[];
   /** How many headings it has. */
   headings: number;
 }
@@ -67,6 +74,9 @@ export function readAccount(markdown: string): Account {
     texts: blocks.map(({ text }) => text),
     links: nodes.flatMap((node) =>
       'url' in node && isInside(node.url) ? [{ position: positionOf(node), url: node.url }] : [],
+    ),
+    quotations: blocks.flatMap(({ node, text }) =>
+      quotationsOf(text).map((quoted) => ({ position: positionOf(node), text: quoted })),
     ),
     headings: nodes.filter(({ type }) => type === 'heading').length,
   };

@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { readAccount, type InsideLink, type Position } from '../announcement/account.ts';
+import { readAccount, type InsideLink, type Position, type Quotation } from '../announcement/account.ts';
 import { isDay, type Day } from '../announcement/day.ts';
 import { PROOFS, wrongInProof, type ProvedFigure } from '../announcement/proof.ts';
 import { ANNOUNCEMENT_ID, announcementSchema, type Frontmatter } from '../announcement/schema.ts';
@@ -27,6 +27,7 @@ export interface AnnouncementFile {
   /** The account, in Markdown, its links inside the site, and how many headings it has. */
   body: string;
   links: readonly InsideLink[];
+  quotations: readonly Quotation[];
   headings: number;
   /** Reports a field of the front matter. */
   report: Report;
@@ -58,7 +59,17 @@ export function readAnnouncementFile(file: ContentFile): AnnouncementFile {
 }
 
 function unread(file: ContentFile, id: string, problems: Problem[]): AnnouncementFile {
-  return { id, problems, data: {}, frontmatter: null, body: '', links: [], headings: 0, ...reportersFor(file) };
+  return {
+    id,
+    problems,
+    data: {},
+    frontmatter: null,
+    body: '',
+    links: [],
+    quotations: [],
+    headings: 0,
+    ...reportersFor(file),
+  };
 }
 
 /** What reports places of a file. What YAML knows of positions is large and seldom asked: the text is read again then. */
@@ -109,8 +120,18 @@ function readParts(file: ContentFile, source: SourceText, id: string, day: Day):
     ...wrongDay(data, day, report),
     ...account.problems.map(({ position, message }) => problemInAccount(source, position, message)),
   ];
-  const { links, headings } = account;
-  return { id, problems, data, frontmatter: parsed?.data ?? null, body, links, headings, ...reportersFor(file) };
+  const { links, quotations, headings } = account;
+  return {
+    id,
+    problems,
+    data,
+    frontmatter: parsed?.data ?? null,
+    body,
+    links,
+    quotations,
+    headings,
+    ...reportersFor(file),
+  };
 }
 
 /** The front matter of a file, and the account below it. gray-matter takes what its engine returns for the data. */

@@ -1,5 +1,6 @@
 import { joinPlace, type Announcement } from '../announcement/announcement.ts';
 import { didYouMean } from '../announcement/near-miss.ts';
+import { missingWords, nearestWords } from '../announcement/verbatim.ts';
 import { liesInIraq, placesAround, type Gazetteer } from '../announcement/place.ts';
 import type { Frontmatter } from '../announcement/schema.ts';
 import { totalsOf } from '../ledger/ledger.ts';
@@ -21,6 +22,8 @@ export interface ContentFiles {
   /** What was published; null if there is no such file. */
   published: ContentFile | null;
   publicFiles: readonly string[];
+  /** The texts of articles by the names of their files, where they are at hand: quotations are looked for in them. */
+  sources?: ReadonlyMap<string, string>;
 }
 
 /** An announcement that has no error: its id, its front matter and its account in Markdown. */
@@ -56,7 +59,11 @@ export function readContent(read: ContentFiles): Content {
     return known;
   });
   const addresses = addressesOf(checkedOf(files), read.publicFiles);
-  const errors = files.map((one) => [...one.problems, ...wrongBesideOthers(one, gazetteer, addresses)]);
+  const errors = files.map((one) => [
+    ...one.problems,
+    ...wrongBesideOthers(one, gazetteer, addresses),
+    ...notVerbatim(one, read.sources),
+  ]);
   const right = files.filter((_, index) => errors[index]!.length === 0);
   const { redirects, problems: wrongRedirects } = readRedirects(read.redirects, addresses);
   const { published, problems: lost } = readPublished(read.published, addresses, redirects);
@@ -108,6 +115,20 @@ function wrongBesideOthers(file: AnnouncementFile, gazetteer: Gazetteer, address
       return wrong ? [file.reportInAccount(position, wrong)] : [];
     }),
   ];
+}
+
+/** Quotations that do not stand in the article they are taken from. */
+function notVerbatim(file: AnnouncementFile, sources: ContentFiles['sources']): Problem[] {
+  const name = file.frontmatter?.source.document ?? '';
+  const source = sources?.get(name);
+  if (source === undefined) return [];
+  return file.quotations.flatMap(({ position, text }) => {
+    const missing = missingWords(text, source);
+    if (missing === null) return [];
+    const nearest = nearestWords(missing, source);
+    const message = `« ${missing} » does not stand in the article${name && ` (${name})`}; the nearest words there are « ${nearest} »; quote them as they stand, with […] for what is left out`;
+    return [file.reportInAccount(position, message)];
+  });
 }
 
 function wrongPlace({ data: { location }, report }: AnnouncementFile, gazetteer: Gazetteer): Problem[] {

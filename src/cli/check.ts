@@ -1,36 +1,53 @@
 import { parseArgs } from 'node:util';
-import { hasErrors } from '../check/content.ts';
+import { hasErrors, readContent, type Checked } from '../check/content.ts';
 import { formatProblems, type Problem } from '../check/problem.ts';
 import { sayCompared } from '../check/published-file.ts';
-import { checkFolder } from '../files/content-folder.ts';
+import { readFolder } from '../files/content-folder.ts';
+import { readTexts } from '../files/pasted-text.ts';
 
-const USAGE = `npm run check -- [--json] [folder]
-  Reads all content and tells every problem. Exit status: 0, 1 if there are errors, 2 if it could not run.`;
+const USAGE = `npm run check -- [--json] [--sources folder-of-texts] [folder]
+  Reads all content and tells every problem; with --sources, also each quotation that does not stand, word for word, in the
+  article that source.document names. Exit status: 0, 1 if there are errors, 2 if it could not run.`;
 
 /** `npm run check` with these arguments; gives its exit status. Never throws. */
 export async function check(args: string[], output: Pick<Console, 'log' | 'error'>): Promise<number> {
   try {
     const { values, positionals } = parseArgs({
       args,
-      options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+      options: {
+        sources: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
       allowPositionals: true,
     });
     if (values.help) {
       output.log(USAGE);
       return 0;
     }
-    const content = await checkFolder(positionals[0] ?? '.');
+    const files = await readFolder(positionals[0] ?? '.');
+    const sources = values.sources === undefined ? new Map<string, string>() : readTexts(values.sources);
+    const content = readContent({ ...files, sources });
     const { announcements, problems } = content;
     const isWrong = hasErrors(content);
     if (values.json) output.log(problemsJson(problems));
     else if (problems.length > 0) output.error(`${formatProblems(problems)}${isWrong ? '; nothing was built.' : '.'}`);
     if (!values.json && !isWrong)
       output.log(`content/: ${announcements.length} announcements, all as they should be.\n${sayCompared(content)}`);
+    if (values.sources !== undefined && !values.json && !isWrong) output.log(sayVerbatim(announcements, sources));
     return isWrong ? 1 : 0;
   } catch (error) {
     output.error(`content/ could not be read: ${(error as Error).message}`);
     return 2;
   }
+}
+
+/** How many articles were compared, and which texts are missing. */
+function sayVerbatim(announcements: readonly Checked[], sources: ReadonlyMap<string, string>): string {
+  const documents = announcements.map(({ id, data }) => data.source.document ?? `the one of ${id}, which names none`);
+  const missing = documents.filter((name) => !sources.has(name));
+  const left = missing.length > 0 ? `; not compared, for want of a text: ${missing.join(', ')}` : '';
+  return `Quotations stand word for word in ${documents.length - missing.length} articles${left}.`;
 }
 
 /** Problems as programs read them: a list of objects, `key` dotted or null. */

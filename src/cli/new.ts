@@ -12,6 +12,7 @@ import { impactOf } from '../check/impact.ts';
 import { formatProblem, formatProblems, type Problem } from '../check/problem.ts';
 import { readCommit } from '../files/content-commit.ts';
 import { ANNOUNCEMENTS, readFolder } from '../files/content-folder.ts';
+import { decodeText, MAX_PASTED_BYTES } from '../files/pasted-text.ts';
 import { idFromHeadline, writeAnnouncementFile } from '../formats/announcement-markdown.ts';
 import { FIELDS, FLAGS, USAGE, withValue } from './new-fields.ts';
 import { ask, readValue, Stopped, type Terminal } from './questions.ts';
@@ -49,7 +50,8 @@ async function start(args: string[], situation: Situation): Promise<number> {
   }
   const files = await readFolder(root);
   const { gazetteer } = readContent(files);
-  const article = typeof flags['from'] === 'string' ? readArticle(await readPasted(root, flags['from'], input)) : null;
+  const pasted = typeof flags['from'] === 'string' ? await readPasted(root, flags['from'], input) : null;
+  const article = pasted === null ? null : readArticle(pasted);
   const proposal = article && propose(article, gazetteer);
   if (flags['json']) {
     if (!proposal) throw new Error('--json prints what --from proposes; write --from and a file, or -');
@@ -62,7 +64,10 @@ async function start(args: string[], situation: Situation): Promise<number> {
   const draft = terminal ? await ask(known, proposal, gazetteer, terminal) : known;
   const own = proposal ? withOwnWords(draft, gazetteer) : draft;
   const slug = typeof flags['slug'] === 'string' ? flags['slug'] : undefined;
-  return write(files, withBases(own), { ...situation, terminal }, slug);
+  const whole = withBases(own);
+  // What is quoted stands in the text, whatever flags and answers say.
+  const sources = new Map(pasted === null ? [] : [[whole.source?.document ?? '', pasted]]);
+  return write({ ...files, sources }, whole, { ...situation, terminal }, slug);
 }
 
 /** Writes one file, unless the check would refuse it or it is there already; tells what is left to write. */
@@ -143,18 +148,8 @@ function flagOf({ path }: Problem): string {
 
 async function readPasted(root: string, from: string, input: Readable): Promise<string> {
   const bytes = await readAtMost(from === '-' ? input : createReadStream(resolve(root, from)));
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes); // what French texts are in when they are not UTF-8
-  }
+  return decodeText(bytes);
 }
-
-/** Far more than an article, menus and comments of its page included: the longest tried have 60 kB. */
-const MAX_PASTED_BYTES = 1_000_000;
 
 async function readAtMost(stream: Readable): Promise<Buffer> {
   const chunks: Buffer[] = [];

@@ -80,6 +80,21 @@ test('what has no end is refused, and nothing is written', async () => {
   assert.deepEqual([status, stderr], [2, '--from has more than 1 MB; paste the article alone\n']);
 });
 
+test('a quotation that does not stand in the pasted text is refused', async () => {
+  await writeFile(join(root, 'article.txt'), TEXTS[0]!.text);
+  const { status, stderr } = await run('new', [
+    '--from',
+    'article.txt',
+    '--delta',
+    '217',
+    '--quote',
+    '217 fantassins imaginaires',
+  ]);
+  assert.equal(status, 1);
+  assert.match(stderr, /error « 217 fantassins imaginaires » does not stand in the article \(article\.txt\)/);
+  assert.match(stderr, /Nothing was written/);
+});
+
 test('a pasted article is enough, from a file or from standard input', async () => {
   const [{ text }] = TEXTS as [(typeof TEXTS)[0]];
   await writeFile(join(root, 'article.txt'), text);
@@ -98,7 +113,7 @@ test('a pasted article is enough, from a file or from standard input', async () 
   const again = await run(
     'new',
     ['--from', '-', '--slug', 'autre-nom', '--delta', '460', '--quote', 'environ 460 conseillers'],
-    text,
+    text.replace('environ 450 conseillers', 'environ 460 conseillers'),
   );
   assert.equal(again.status, 0, again.stderr);
   assert.match(await written('2015-06-10-autre-nom'), /^ {2}value: 460$/m);

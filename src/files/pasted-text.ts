@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Far more than an article, menus and comments of its page included: the longest tried have 60 kB. */
+export const MAX_PASTED_BYTES = 1_000_000;
+
+/** The text of a file of unknown make: UTF-16 by its mark, UTF-8, else Windows-1252, which French texts are in when not UTF-8. */
+export function decodeText(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** The texts of a folder by the names of their files; what is too large for an article is left out. Throws if there is no folder. */
+export function readTexts(folder: string): Map<string, string> {
+  const names = readdirSync(folder).filter((name) => {
+    const found = statSync(join(folder, name));
+    return found.isFile() && found.size <= MAX_PASTED_BYTES;
+  });
+  return new Map(names.map((name) => [name, decodeText(readFileSync(join(folder, name)))]));
+}
