@@ -46,6 +46,15 @@ const place = (id: string, within: string | null, kind: 'country' | 'region' = '
   within,
 });
 
+/** A site, for what says something of it. */
+export const SITE = {
+  name: 'Chronologie',
+  description: 'Les annonces',
+  language: 'fr',
+  license: { name: 'Licence', spdx: 'CC-BY-4.0', url: 'https://exemple.fr/licence' },
+  home: 'https://exemple.fr/',
+};
+
 /** Iraq and what lies around it. */
 export const GAZETTEER: Gazetteer = new Map(
   [place('moyen-orient', null, 'region'), place('irak', 'moyen-orient'), place('bagdad', 'irak')].map((p) => [p.id, p]),

@@ -9,7 +9,7 @@ export const ACCOUNT_MARKDOWN = {
   smartPunctuation: false,
 } satisfies Features;
 
-/** Where accounts are read: any origin would do. */
+/** An origin that no site has (RFC 2606): an address that does not leave it is inside this site. */
 const HERE = 'https://site.invalid';
 
 /**

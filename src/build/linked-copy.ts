@@ -13,7 +13,10 @@ export function linkOrCopy(from: string, to: string): void {
   }
 }
 
-/** A copy of a folder that takes no place: what happens to the folder afterwards does not touch it. Throws if it goes meanwhile. */
+/**
+ * Copies a folder by links to its files. Builds replace files and never write into them, so that the copy stays as it is. Throws
+ * if the folder goes meanwhile.
+ */
 export function linkFolder(from: string, to: string): void {
   const entries = readdirSync(from, { recursive: true, withFileTypes: true });
   for (const { parentPath, name } of entries.filter((entry) => entry.isFile())) {

@@ -58,7 +58,7 @@ async function isAbandoned(file: string): Promise<boolean> {
   }
 }
 
-/** Whether there is a process of a number. */
+/** Whether a process with this number runs. */
 export function isAlive(holder: number): boolean {
   try {
     return process.kill(holder, 0);

@@ -2,8 +2,10 @@ import type { AstroIntegration } from 'astro';
 import { closeSync, globSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-/** How the policy of a page begins, which stands within so many bytes from the page's start. */
+/** How the policy of a page begins. */
 export const POLICY = '<meta http-equiv="content-security-policy"';
+
+/** So many bytes of a page have its policy in them: little stands before it. */
 const START = 300;
 
 /**

@@ -52,7 +52,7 @@ export function addressesOf(
   ]);
 }
 
-/** What is wrong with a link or an image, of an account with as many headings, that stays inside the site; null if it leads somewhere. */
+/** What is wrong with a link or an image inside the site, in the account of an announcement; null if it leads somewhere. */
 export function wrongLink(
   url: string,
   { id, headings }: { id: string; headings: number },

@@ -47,7 +47,7 @@ function sayVerbatim(announcements: readonly Checked[], sources: ReadonlyMap<str
   const documents = announcements.map(({ id, data }) => data.source.document ?? `the one of ${id}, which names none`);
   const missing = documents.filter((name) => !sources.has(name));
   const left = missing.length > 0 ? `; not compared, for want of a text: ${missing.join(', ')}` : '';
-  return `Quotations stand word for word in ${documents.length - missing.length} articles${left}.`;
+  return `Quotations stand word for word in ${documents.length - missing.length} of ${documents.length} articles${left}.`;
 }
 
 /** Problems as programs read them: a list of objects, `key` dotted or null. */

@@ -149,7 +149,7 @@ test('with the articles at hand, each quotation stands in its own, word for word
   const right = await content('verbatim', { [EXAMPLE_NAME]: quoting('450 conseillers de plus') });
   const { status, stdout } = await check(right, '--sources', sources);
   assert.equal(status, 0);
-  assert.match(stdout, /^Quotations stand word for word in 1 articles; not compared, for want of a text: 000_/m);
+  assert.match(stdout, /^Quotations stand word for word in 1 of 6 articles; not compared, for want of a text: 000_/m);
   // Changed in the account and in the front matter together, which proves nothing any more.
   for (const quote of ['450 conseillers en plus', '450 instructeurs de plus', 'des 450 conseillers de plus']) {
     const root = await content(`verbatim-${quote.length}`, { [EXAMPLE_NAME]: quoting(quote) });

@@ -2,15 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { drawLedger } from '../../src/ledger/ledger.ts';
 import { announcementsJson } from '../../src/formats/annonces-json.ts';
-import { announcement, GAZETTEER } from '../example.ts';
+import { announcement, GAZETTEER, SITE } from '../example.ts';
 
-const SITE = {
-  name: 'Chronologie',
-  description: 'Les annonces',
-  language: 'fr',
-  license: { name: 'Licence', spdx: 'CC-BY-4.0', url: 'https://exemple.fr/licence' },
-  home: 'https://exemple.fr/',
-};
 const EDITION = { version: '2026-11-22-0a1b2c3d', modified: '2026-11-22' };
 const SCHEMA = 'https://exemple.fr/annonces.schema.json';
 /** What the data say of the whole. */

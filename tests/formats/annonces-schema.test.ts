@@ -7,14 +7,8 @@ import { checkFolder } from '../../src/files/content-folder.ts';
 import { announcementsJson } from '../../src/formats/annonces-json.ts';
 import { annoncesSchemaJson } from '../../src/formats/annonces-schema.ts';
 import { drawLedger } from '../../src/ledger/ledger.ts';
+import { SITE } from '../example.ts';
 
-const SITE = {
-  name: 'Chronologie',
-  description: 'Les annonces',
-  language: 'fr',
-  license: { name: 'Licence', spdx: 'CC-BY-4.0', url: 'https://exemple.fr/licence' },
-  home: 'https://exemple.fr/',
-};
 const SCHEMA = 'https://exemple.fr/annonces.schema.json';
 const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
 formats.default(ajv);
