@@ -11,6 +11,7 @@ const ROOMS = [
   'ledger',
   'timeline',
   'drawings',
+  'text-files',
   'check',
   'formats',
   'article',
@@ -35,7 +36,8 @@ const PURE: Record<string, readonly string[]> = {
   ledger: [],
   timeline: [],
   drawings: ['d3-geo', 'd3-scale', 'topojson-client', 'topojson-specification'],
-  check: ['gray-matter', 'yaml', 'zod'],
+  'text-files': ['gray-matter', 'yaml', 'zod'],
+  check: ['zod'],
   formats: ['@takumi-rs/core', 'csv-stringify', 'fast-xml-builder', 'satteri', 'schema-dts', 'yaml', 'zod'],
   article: [],
 };

@@ -3,9 +3,13 @@ import type { Gazetteer, Place } from '../src/announcement/place.ts';
 
 /** The text of a right announcement file; the pairs replace one line each, an empty text removes it. */
 export function exampleFile(changes: Record<string, string> = {}, account = EXAMPLE_ACCOUNT): string {
+  const left = new Map(Object.entries(changes));
   const lines = EXAMPLE_LINES.map((line) => {
-    const change = Object.entries(changes).find(([start]) => line.startsWith(start));
-    return change ? change[1] : line;
+    const start = [...left.keys()].find((one) => line.startsWith(one));
+    if (start === undefined) return line;
+    const written = left.get(start)!;
+    left.delete(start);
+    return written;
   });
   return `---\n${lines.filter((line) => line !== '').join('\n')}\n---\n${account}`;
 }
@@ -25,7 +29,7 @@ troopDelta:
   quote: 450 conseillers de plus
 statedTotal:
   value: 3500
-  approximate: true
+  approximate: false
   counts: after
   kind: present
   quote: 3 500 au total

@@ -126,7 +126,7 @@ export function drawSource(date: Day, what: string, draw: Seeded) {
     ...(draw.chance(0.3) && { agency: draw.pick(['Agence Hexagone', 'Agence Levant']) }),
     published,
     ...(draw.chance(0.3) && { url: `https://exemple.org/articles/${file}` }),
-    ...(draw.chance(0.5) && { document: `article-${file}.txt` }),
+    ...(draw.chance(0.5) && { document: `article-${file}.txt`, sha256: String(file).repeat(64).slice(0, 64) }),
   };
 }
 

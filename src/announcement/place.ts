@@ -25,18 +25,31 @@ const named = {
     .describe('Identifiant du lieu qui le contient, ou null.'),
 };
 
+const otherNames = z
+  .array(prose('another spelling, for example Baghdad'), {
+    error: refusal('a list', 'a list of other spellings, each after "- ", or leave the key out'),
+  })
+  .optional()
+  .describe('Autres graphies du nom, pour la recherche et la lecture des textes collés.');
+
+/** An angle, in a number of YAML: with a point, never the comma of French. */
+const degrees = (what: string, limit: number) =>
+  number(`a ${what} in degrees, from -${limit} to ${limit}, with a point: 33.34`, -limit, limit);
+
 /** A city or a base: a pin on the map. */
 const pin = z.strictObject({
   ...named,
   kind: oneOf(['city', 'base'], 'city, base, country or region').describe('Nature du lieu.'),
-  latitude: number('a latitude in degrees, from -90 to 90', -90, 90).describe('Latitude, en degrés.'),
-  longitude: number('a longitude in degrees, from -180 to 180', -180, 180).describe('Longitude, en degrés.'),
+  latitude: degrees('latitude', 90).describe('Latitude, en degrés.'),
+  longitude: degrees('longitude', 180).describe('Longitude, en degrés.'),
+  otherNames,
 });
 
 /** A country or a region: a surface, never a pin, hence without coordinates. */
 const area = z.strictObject({
   ...named,
   kind: oneOf(['country', 'region'], 'city, base, country or region').describe('Nature du lieu.'),
+  otherNames,
 });
 
 /** The schema of one place of the gazetteer, `content/places.yaml`. */

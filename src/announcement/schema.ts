@@ -42,6 +42,18 @@ const statedTotal = group('null if the source states no total, or value, approxi
 /** The signs that RFC 3986 allows in an address: other programs read no other. */
 const ADDRESS = /^[\w.~:/?#[\]@!$&'()*+,;=%-]+$/;
 
+const address = (what: string) =>
+  z
+    .url({ protocol: /^https$/, error: refusal(what, 'one that begins with https://, or leave the key out') })
+    .regex(ADDRESS, {
+      error: 'has a sign that no address has; write it as the address bar of a browser gives it to copy',
+    })
+    .meta({ pattern: `^https://${ADDRESS.source.slice(1)}` })
+    .optional();
+
+/** A SHA-256 digest, in hexadecimal: 64 digits. */
+export const SHA256 = /^[0-9a-f]{64}$/;
+
 const source = group('source: with title, publisher and published under it', {
   title: prose('the source’s own headline').describe('Le titre de l’article.'),
   publisher: prose('the name of the publisher, or null if the text does not print it')
@@ -49,25 +61,31 @@ const source = group('source: with title, publisher and published under it', {
     .describe('L’éditeur de l’article ; null s’il n’est pas imprimé.'),
   agency: prose('the agency or medium that the source credits, or leave the key out')
     .optional()
-    .describe('L’agence ou le média que l’article crédite.'),
+    .describe('L’agence ou le média que l’article crédite pour son texte, jamais pour une photo.'),
   published: day('the day the article was published, or null if it is not printed')
     .nullable()
     .describe('Le jour de parution ; null s’il n’est pas imprimé.'),
-  url: z
-    .url({
-      protocol: /^https$/,
-      error: refusal('an https address', 'one that begins with https://, or leave the key out'),
-    })
-    .regex(ADDRESS, {
-      error: 'has a sign that no address has; write it as the address bar of a browser gives it to copy',
-    })
-    .meta({ pattern: `^https://${ADDRESS.source.slice(1)}` })
-    .optional()
-    .describe('L’adresse de l’article.'),
+  url: address('an https address').describe('L’adresse de l’article.'),
+  archive: address('the https address of a copy').describe('L’adresse d’une copie archivée de l’article.'),
   document: verbatim('a file name without slash, or leave the key out', { pattern: /^(?!\.{1,2}$)[^/\\]+$/ })
     .optional()
     .describe('Le nom du fichier dont le compte rendu est tiré.'),
-}).describe('L’article de presse.');
+  sha256: verbatim('the SHA-256 digest of that file: 64 digits of 0-9 and a-f (sha256sum gives it)', {
+    pattern: SHA256,
+  })
+    .optional()
+    .describe('L’empreinte SHA-256 de ce fichier, qui permet de vérifier une copie ; va avec document.'),
+})
+  .refine(({ document, sha256 }) => document === undefined || sha256 !== undefined, {
+    path: ['sha256'],
+    error: 'is missing beside document; write the SHA-256 digest of that file, as sha256sum or npm run new gives it',
+  })
+  .refine(({ document, sha256 }) => document !== undefined || sha256 === undefined, {
+    path: ['sha256'],
+    error: 'is the digest of no file; write its name in document, or remove it',
+  })
+  .meta({ dependentRequired: { document: ['sha256'], sha256: ['document'] } })
+  .describe('L’article de presse.');
 
 const correction = group('- date: and text:', {
   date: day('the day of the correction').describe('Le jour de la correction.'),
@@ -99,6 +117,11 @@ const fields = {
   location: verbatim('the id of a place of content/places.yaml').describe(
     'Où vont les troupes : l’identifiant d’un lieu de content/places.yaml.',
   ),
+  locationNote: prose(
+    'what the source says of the place that the place alone does not, in French, or leave the key out',
+  )
+    .optional()
+    .describe('Ce que la source dit du lieu et que le lieu seul ne dit pas.'),
   source,
   added: day('the day the entry came to this site').describe('Le jour où l’annonce est entrée sur ce site.'),
   corrections: z

@@ -1,16 +1,17 @@
 import { joinPlace, type Announcement } from '../announcement/announcement.ts';
 import { didYouMean } from '../announcement/near-miss.ts';
-import { missingWords, nearestWords } from '../announcement/verbatim.ts';
+import type { Day } from '../announcement/day.ts';
 import { liesInIraq, placesAround, type Gazetteer } from '../announcement/place.ts';
 import type { Frontmatter } from '../announcement/schema.ts';
 import { totalsOf } from '../ledger/ledger.ts';
 import { addressesOf, wrongLink, type Addresses } from './addresses.ts';
 import { readAnnouncementFile, type AnnouncementFile } from './announcement-file.ts';
+import { wrongAgainstArticle, type ArticleTexts } from './article-text.ts';
 import { readPlaces } from './places-file.ts';
-import { inFileOrder, type Problem } from './problem.ts';
+import { inFileOrder, type Problem } from '../text-files/problem.ts';
 import { readPublished, silentChanges, type Published } from './published-file.ts';
 import { readRedirects, type Redirect } from './redirects-file.ts';
-import type { ContentFile } from './source-text.ts';
+import type { ContentFile } from '../text-files/source-text.ts';
 import { warningsOf } from './warnings.ts';
 
 /** The files of `content/`, and the paths of those of `public/`, from it. */
@@ -22,8 +23,10 @@ export interface ContentFiles {
   /** What was published; null if there is no such file. */
   published: ContentFile | null;
   publicFiles: readonly string[];
-  /** The texts of articles by the names of their files, where they are at hand: quotations are looked for in them. */
-  sources?: ReadonlyMap<string, string>;
+  /** The day it is where the command runs: what is dated later is told; nothing is if it is not given. */
+  today?: Day;
+  /** The texts of articles, where they are at hand: quotations are looked for in them. */
+  articles?: ArticleTexts;
 }
 
 /** An announcement that has no error: its id, its front matter and its account in Markdown. */
@@ -47,6 +50,8 @@ export interface Content {
   problems: Problem[];
 }
 
+const NO_TEXT: ArticleTexts = new Map();
+
 /** Files that were read by themselves: one that is given again, the same, is not read again. */
 const filesRead = new WeakMap<ContentFile, AnnouncementFile>();
 
@@ -62,15 +67,15 @@ export function readContent(read: ContentFiles): Content {
   const errors = files.map((one) => [
     ...one.problems,
     ...wrongBesideOthers(one, gazetteer, addresses),
-    ...notVerbatim(one, read.sources),
+    ...wrongAgainstArticle(one, read.articles ?? NO_TEXT),
   ]);
   const right = files.filter((_, index) => errors[index]!.length === 0);
   const { redirects, problems: wrongRedirects } = readRedirects(read.redirects, addresses);
   const { published, problems: lost } = readPublished(read.published, addresses, redirects);
-  const changed = published ? silentChanges(files, published, redirects) : [];
+  const changed = published ? silentChanges(files, published, redirects, read.today ?? null) : [];
   // A file that cannot be read has no address yet: what is lost is told once each has its own.
   const isComplete = files.every(({ frontmatter }) => frontmatter !== null);
-  const warnings = warningsOf(right, files, gazetteer, warn);
+  const warnings = warningsOf(right, files, gazetteer, warn, read.today ?? null);
   return {
     announcements: checkedOf(right),
     gazetteer,
@@ -112,23 +117,9 @@ function wrongBesideOthers(file: AnnouncementFile, gazetteer: Gazetteer, address
     ...wrongTotals(file, gazetteer),
     ...file.links.flatMap(({ position, url }) => {
       const wrong = wrongLink(url, file, addresses);
-      return wrong ? [file.reportInAccount(position, wrong)] : [];
+      return wrong ? [file.reportInBody(position, wrong)] : [];
     }),
   ];
-}
-
-/** Quotations that do not stand in the article they are taken from. */
-function notVerbatim(file: AnnouncementFile, sources: ContentFiles['sources']): Problem[] {
-  const name = file.frontmatter?.source.document ?? '';
-  const source = sources?.get(name);
-  if (source === undefined) return [];
-  return file.quotations.flatMap(({ position, text }) => {
-    const missing = missingWords(text, source);
-    if (missing === null) return [];
-    const nearest = nearestWords(missing, source);
-    const message = `« ${missing} » does not stand in the article${name && ` (${name})`}; the nearest words there are « ${nearest} »; quote them as they stand, with […] for what is left out`;
-    return [file.reportInAccount(position, message)];
-  });
 }
 
 function wrongPlace({ data: { location }, report }: AnnouncementFile, gazetteer: Gazetteer): Problem[] {

@@ -1,8 +1,8 @@
 import { didYouMean } from '../announcement/near-miss.ts';
 import { placesAround, placeSchema, type Gazetteer, type Place } from '../announcement/place.ts';
-import type { Problem } from './problem.ts';
-import type { ContentFile } from './source-text.ts';
-import { readYamlList } from './yaml-list.ts';
+import type { Problem } from '../text-files/problem.ts';
+import type { ContentFile } from '../text-files/source-text.ts';
+import { readYamlList } from '../text-files/yaml-list.ts';
 
 /** The gazetteer once read: its right places, and what is wrong with it. */
 export interface PlacesFile {
@@ -28,6 +28,9 @@ export function readPlaces(file: ContentFile): PlacesFile {
     const wrong = wrongWithin(place, gazetteer);
     if (wrong) problems.push(...report([indexes.get(place.id)!, 'within'], wrong));
   }
+  for (const { item: place, index } of items)
+    for (const [key, message] of doubtsAbout(place))
+      problems.push(...report([index, key], message, { severity: 'warning' }));
   const warn = (id: string, message: string) => report([indexes.get(id) ?? 0, 'id'], message, { severity: 'warning' });
   return { gazetteer, problems, warn };
 }
@@ -39,4 +42,45 @@ function wrongWithin(place: Place, gazetteer: Gazetteer): string | null {
   if (placesAround(place, gazetteer).at(-1)!.within === place.id)
     return 'makes a circle: the place lies within itself; write null or another place';
   return null;
+}
+
+/** What French puts before a place: where it is, and whither one goes. */
+const WHERE = /^(?:à|aux?|en|dans|sur|près|autour|entre)(?=[\s'’])/i;
+const WHITHER = /^(?:vers|pour|jusqu|à|aux?|en|dans|sur)(?=[\s'’])/i;
+
+/**
+ * The countries of the map by their ISO 3166-1 code, each from its south to its north and from its west to its east, in degrees
+ * (Natural Earth 1:50m, rounded outwards).
+ */
+const EXTENTS: Readonly<Record<string, readonly [south: number, north: number, west: number, east: number]>> = {
+  IQ: [29, 37.5, 38.7, 48.7],
+  IR: [25, 39.9, 43.9, 63.4],
+  JO: [29.1, 33.5, 34.9, 39.4],
+  KW: [28.4, 30.2, 46.4, 48.5],
+  SA: [16.3, 32.3, 34.5, 55.8],
+  SY: [32.2, 37.4, 35.6, 42.5],
+  TR: [35.7, 42.2, 25.5, 44.9],
+};
+
+/** A field of a place, and what is doubtful in it. */
+type Doubt = [key: 'in' | 'towards' | 'latitude' | 'longitude', message: string];
+
+/** What an editor should look at in a place: words that French would not say, coordinates beyond its country. */
+function doubtsAbout(place: Place): Doubt[] {
+  const extent = EXTENTS[place.country ?? ''];
+  const doubts: Doubt[] = [];
+  if (!WHERE.test(place.in))
+    doubts.push(['in', `"${place.in}" does not begin as French says where; write for example "à Bagdad" or "en Irak"`]);
+  if (!WHITHER.test(place.towards))
+    doubts.push([
+      'towards',
+      `"${place.towards}" does not begin as French says whither; write for example "vers l'Irak"`,
+    ]);
+  if (!extent || !('latitude' in place)) return doubts;
+  const [south, north, west, east] = extent;
+  const beyond = (from: number, to: number) =>
+    `falls outside its country (${place.country}, from ${from} to ${to}); check it, and that latitude and longitude are not swapped`;
+  if (place.latitude < south || place.latitude > north) doubts.push(['latitude', beyond(south, north)]);
+  if (place.longitude < west || place.longitude > east) doubts.push(['longitude', beyond(west, east)]);
+  return doubts;
 }

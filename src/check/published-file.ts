@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import type { Day } from '../announcement/day.ts';
 import { announcementAt } from '../site.ts';
 import type { Frontmatter } from '../announcement/schema.ts';
 import type { Addresses } from './addresses.ts';
 import type { AnnouncementFile } from './announcement-file.ts';
-import { problemAt, readText, type ContentFile } from './source-text.ts';
-import type { Problem } from './problem.ts';
+import { problemAt, readText, type ContentFile } from '../text-files/source-text.ts';
+import type { Problem } from '../text-files/problem.ts';
 import { withoutRedirect, type Redirect } from './redirects-file.ts';
 
 /** What an announcement says that may not change without a word to its readers. */
@@ -53,21 +54,28 @@ export function readPublished(
   return { published, problems };
 }
 
-/** Each published fact that an announcement changes without a correction that is newer than the last one published. */
+/**
+ * Each published fact that an announcement changes without a correction that is newer than the last one published, and dated
+ * `today` at the latest, if that is known.
+ */
 export function silentChanges(
   files: readonly AnnouncementFile[],
   { announcements }: Published,
   redirects: readonly Redirect[],
+  today: Day | null,
 ): Problem[] {
   const formerIds = new Map(redirects.map(({ from, to }) => [announcementAt(to), announcementAt(from)]));
   return files.flatMap(({ id, frontmatter, report }) => {
     const known = announcements[id] ?? announcements[formerIds.get(id) ?? ''];
     if (!known || !frontmatter || frontmatter.draft) return [];
-    if ((correctedOn(frontmatter) ?? '') > (known.corrected ?? '')) return [];
+    const corrected = correctedOn(frontmatter) ?? '';
+    const isDated = corrected > (known.corrected ?? '') && (today === null || corrected <= today);
+    if (isDated) return [];
+    const until = today === null ? '' : `, ${today} at the latest`;
     const since = known.corrected ? `, later than the ${known.corrected}` : '';
     return FACTS.flatMap((key) => {
       const [was, is] = [known.facts[key], frontmatter[key]].map((fact) => JSON.stringify(fact));
-      const remedy = `say in corrections what was corrected, with its day${since}, or take the change back`;
+      const remedy = `say in corrections what was corrected, with its day${since}${until}, or take the change back`;
       return was === is ? [] : report([key], `was published as ${was} and is ${is}; ${remedy}`);
     });
   });

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { verbatim } from '../announcement/field.ts';
 import type { Addresses } from './addresses.ts';
 import { didYouMean } from '../announcement/near-miss.ts';
-import type { Problem } from './problem.ts';
-import type { ContentFile } from './source-text.ts';
-import { readYamlList } from './yaml-list.ts';
+import type { Problem } from '../text-files/problem.ts';
+import type { ContentFile } from '../text-files/source-text.ts';
+import { readYamlList } from '../text-files/yaml-list.ts';
 
 /** An address of a page: small letters, digits and hyphens between slashes, and not in the folder of the search's index. */
 const PAGE = /^\/(?!pagefind\/)(?:[a-z0-9-]+\/)+$/;

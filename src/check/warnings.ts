@@ -2,35 +2,41 @@ import type { AnnouncementFile } from './announcement-file.ts';
 import type { Frontmatter } from '../announcement/schema.ts';
 import { totalsOf } from '../ledger/ledger.ts';
 import { nearMiss } from '../announcement/near-miss.ts';
+import type { Day } from '../announcement/day.ts';
+import { readNuance } from '../french/nuance.ts';
 import { findNumbers } from '../french/numerals.ts';
 import { liesInIraq, placesAround, type Gazetteer, type Place } from '../announcement/place.ts';
 import type { PlacesFile } from './places-file.ts';
-import type { Problem } from './problem.ts';
+import type { FieldPath, Problem } from '../text-files/problem.ts';
 
 /** Below it, a number of a sentence seldom counts troops: « deux jours », « trois pays ». */
 const MIN_TROOPS = 10;
 
 /** The day when American troops came to Iraq. */
-const FIRST_DAY = '2003-03-20';
+const FIRST_DAY: Day = '2003-03-20';
+
+const WARNING = { severity: 'warning' } as const;
 
 /** The part of a name that a slip may change: two letters of « Ashton Carter ». */
 const MAX_SLIP = 1 / 6;
 
 type Right = AnnouncementFile & { frontmatter: Frontmatter };
 
-/** What an editor should look at, though nothing stops the build; `right` are the files without error. */
+/** What an editor should look at, though nothing stops the build; `right` are the files without error, `today` null if unknown. */
 export function warningsOf(
   right: readonly AnnouncementFile[],
   files: readonly AnnouncementFile[],
   gazetteer: Gazetteer,
   warnOfPlace: PlacesFile['warn'],
+  today: Day | null,
 ): Problem[] {
   const announcements = right.filter((file): file is Right => file.frontmatter !== null);
   return [
     ...announcements.flatMap((file) => otherFigures(file, gazetteer)),
     ...announcements.flatMap((file) => outOfLedger(file, gazetteer)),
     ...likelyDuplicates(announcements),
-    ...announcements.flatMap(oldDay),
+    ...announcements.flatMap(oddDays(today)),
+    ...announcements.flatMap(otherNuance),
     ...otherSpellings(announcements),
     ...[...unusedPlaces(files, gazetteer)].flatMap(({ id }) =>
       warnOfPlace(id, `"${id}" is not used: no announcement goes there and no account names it`),
@@ -52,7 +58,7 @@ function otherFigures({ frontmatter, body, report }: Right, gazetteer: Gazetteer
         report(
           [key],
           `says ${value}, which is neither troopDelta.value (${troopDelta.value}), nor a total, nor in the account; check it`,
-          { severity: 'warning' },
+          WARNING,
         ),
       ),
   );
@@ -61,7 +67,7 @@ function otherFigures({ frontmatter, body, report }: Right, gazetteer: Gazetteer
 /** An announcement that the ledger cannot count, and why. */
 function outOfLedger({ frontmatter, report }: Right, gazetteer: Gazetteer): Problem[] {
   const { location, statedTotal, draft } = frontmatter;
-  const warn = (key: keyof Frontmatter, message: string) => report([key], message, { severity: 'warning' });
+  const warn = (key: keyof Frontmatter, message: string) => report([key], message, WARNING);
   if (draft) return warn('draft', 'keeps this announcement out of the site and of its ledger; remove it to publish');
   const place = gazetteer.get(location);
   const isBeyond = place !== undefined && !liesInIraq(placesAround(place, gazetteer));
@@ -80,16 +86,53 @@ function likelyDuplicates(announcements: readonly Right[]): Problem[] {
     first.set(key, other ?? id);
     if (other === undefined) return [];
     const message = `and troopDelta.value are those of ${other}; if it is the same announcement, keep one file`;
-    return report(['date'], message, { severity: 'warning' });
+    return report(['date'], message, WARNING);
   });
 }
 
-/** A day before American troops came to Iraq is likely a wrong year. */
-function oldDay({ frontmatter: { date }, report }: Right): Problem[] {
-  if (date >= FIRST_DAY) return [];
-  return report(['date'], 'is before American troops came to Iraq (March 2003); check the year', {
-    severity: 'warning',
-  });
+/** A day before American troops came to Iraq, or one that has not come yet, is likely a slip. */
+function oddDays(today: Day | null) {
+  return ({ frontmatter: { date, added, corrections = [] }, report }: Right): Problem[] => {
+    const days: [path: FieldPath, day: Day][] = [
+      [['date'], date],
+      [['added'], added],
+      ...corrections.map((one, index): [FieldPath, Day] => [['corrections', index, 'date'], one.date]),
+    ];
+    return days.flatMap(([path, day]) => {
+      if (day < FIRST_DAY)
+        return report(path, 'is before American troops came to Iraq (March 2003); check the year', WARNING);
+      if (today !== null && day > today) return report(path, 'has not come yet; check it', WARNING);
+      return [];
+    });
+  };
+}
+
+/** Fields that say something else than the words of their quote. */
+function otherNuance({ frontmatter: { troopDelta, statedTotal }, report }: Right): Problem[] {
+  const warn = (path: FieldPath, message: string) => report(path, `${message}; check which is right`, WARNING);
+  const ofApproximate = (key: 'troopDelta' | 'statedTotal', { approximate, quote, value }: typeof troopDelta) => {
+    const said = readNuance(quote, value).approximate;
+    if (approximate && said === false)
+      return warn([key, 'approximate'], 'is true, but no word of the quote says about, near, or more than');
+    if (!approximate && said)
+      return warn([key, 'approximate'], 'is false, but the quote says about, near, or more than');
+    return [];
+  };
+  const { direction } = readNuance(troopDelta.quote, troopDelta.value);
+  const own = troopDelta.value > 0 ? 'reinforcement' : 'withdrawal';
+  const ofDelta = [
+    ...ofApproximate('troopDelta', troopDelta),
+    ...(direction && direction !== own
+      ? warn(['troopDelta', 'value'], `is ${troopDelta.value}, a ${own}, but the quote tells of a ${direction}`)
+      : []),
+  ];
+  if (!statedTotal) return ofDelta;
+  const said = readNuance(statedTotal.quote, statedTotal.value);
+  const other = (key: 'counts' | 'kind') =>
+    said[key] && said[key] !== statedTotal[key]
+      ? warn(['statedTotal', key], `is ${statedTotal[key]}, but the quote reads as ${said[key]}`)
+      : [];
+  return [...ofDelta, ...ofApproximate('statedTotal', statedTotal), ...other('counts'), ...other('kind')];
 }
 
 /** Announcers that are likely those of other announcements, which are more or came first, in another spelling. */

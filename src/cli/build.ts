@@ -4,13 +4,14 @@ import { withLock } from '../build/lock.ts';
 import { behindLink, refuseOther, restoreSite } from '../build/replace-site.ts';
 import { buildSite, CACHE } from '../build/site-build.ts';
 import { hasErrors, type Content } from '../check/content.ts';
-import { formatProblems } from '../check/problem.ts';
+import { formatProblems } from '../text-files/problem.ts';
 import { sayCompared } from '../check/published-file.ts';
+import { latestDay } from './clock.ts';
 import { checkFolder, lendContent } from '../files/content-folder.ts';
 
 /** The content, if it may be published. Tells its problems; throws if it has errors. */
 async function readPublishable(): Promise<Content> {
-  const content = await checkFolder('.');
+  const content = await checkFolder('.', latestDay());
   if (content.problems.length > 0) console.error(`${formatProblems(content.problems)}\n`);
   if (hasErrors(content)) throw new Error('');
   console.log(sayCompared(content));

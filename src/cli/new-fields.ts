@@ -24,6 +24,7 @@ export const FIELDS: readonly Field[] = [
   { flag: 'scope', key: 'statedTotal.scope' },
   { flag: 'total-quote', key: 'statedTotal.quote' },
   { flag: 'location', key: 'location' },
+  { flag: 'location-note', key: 'locationNote' },
   { flag: 'title', key: 'title' },
   { flag: 'summary', key: 'summary' },
   { flag: 'source-title', key: 'source.title' },
@@ -31,7 +32,9 @@ export const FIELDS: readonly Field[] = [
   { flag: 'agency', key: 'source.agency' },
   { flag: 'published', key: 'source.published' },
   { flag: 'url', key: 'source.url' },
+  { flag: 'archive', key: 'source.archive' },
   { flag: 'document', key: 'source.document' },
+  { flag: 'sha256', key: 'source.sha256' },
   { flag: 'added', key: 'added' },
   { flag: 'draft', key: 'draft' },
 ];

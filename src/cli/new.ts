@@ -7,13 +7,15 @@ import type { Day } from '../announcement/day.ts';
 import { readArticle } from '../article/article.ts';
 import { draftOf, firstAccount, withOwnWords, type Draft } from '../article/first-draft.ts';
 import { propose } from '../article/proposal.ts';
+import type { ArticleText } from '../check/article-text.ts';
 import { hasErrors, readContent, type Content, type ContentFiles } from '../check/content.ts';
 import { impactOf } from '../check/impact.ts';
-import { formatProblem, formatProblems, type Problem } from '../check/problem.ts';
+import { formatProblem, formatProblems, type Problem } from '../text-files/problem.ts';
 import { readCommit } from '../files/content-commit.ts';
 import { ANNOUNCEMENTS, readFolder } from '../files/content-folder.ts';
-import { decodeText, MAX_PASTED_BYTES } from '../files/pasted-text.ts';
+import { decodeText, digestOf, MAX_PASTED_BYTES } from '../files/pasted-text.ts';
 import { idFromHeadline, writeAnnouncementFile } from '../formats/announcement-markdown.ts';
+import { dayHere } from './clock.ts';
 import { FIELDS, FLAGS, USAGE, withValue } from './new-fields.ts';
 import { ask, readValue, Stopped, type Terminal } from './questions.ts';
 
@@ -51,7 +53,7 @@ async function start(args: string[], situation: Situation): Promise<number> {
   const files = await readFolder(root);
   const { gazetteer } = readContent(files);
   const pasted = typeof flags['from'] === 'string' ? await readPasted(root, flags['from'], input) : null;
-  const article = pasted === null ? null : readArticle(pasted);
+  const article = pasted && readArticle(pasted.text);
   const proposal = article && propose(article, gazetteer);
   if (flags['json']) {
     if (!proposal) throw new Error('--json prints what --from proposes; write --from and a file, or -');
@@ -59,15 +61,15 @@ async function start(args: string[], situation: Situation): Promise<number> {
     return 0;
   }
   const proposed = article && proposal ? draftOf(article, proposal) : {};
-  const known = withFlags({ ...proposed, added: today }, flags);
+  const known = withFlags({ ...proposed, added: today }, flags, pasted?.sha256);
   const terminal = flags['yes'] ? null : situation.terminal;
   const draft = terminal ? await ask(known, proposal, gazetteer, terminal) : known;
   const own = proposal ? withOwnWords(draft, gazetteer) : draft;
   const slug = typeof flags['slug'] === 'string' ? flags['slug'] : undefined;
   const whole = withBases(own);
   // What is quoted stands in the text, whatever flags and answers say.
-  const sources = new Map(pasted === null ? [] : [[whole.source?.document ?? '', pasted]]);
-  return write({ ...files, sources }, whole, { ...situation, terminal }, slug);
+  const articles = new Map(pasted ? [[whole.source?.document ?? '', pasted]] : []);
+  return write({ ...files, articles }, whole, { ...situation, terminal }, slug);
 }
 
 /** Writes one file, unless the check would refuse it or it is there already; tells what is left to write. */
@@ -123,10 +125,12 @@ function withBases(draft: Draft): Draft {
   return based;
 }
 
-function withFlags(draft: Draft, flags: Flags): Draft {
+/** A draft with what the flags say; `sha256` is the digest of the text of --from, which stays with its name. */
+function withFlags(draft: Draft, flags: Flags, sha256?: string): Draft {
   const { from } = flags;
   const isFile = typeof from === 'string' && from !== '-';
-  const known = isFile ? withValue(draft, 'source.document', basename(from)) : draft;
+  const named = isFile ? withValue(draft, 'source.document', basename(from)) : draft;
+  const known = sha256 && (isFile || flags['document']) ? withValue(named, 'source.sha256', sha256) : named;
   return FIELDS.reduce((current, { flag, key }) => {
     const given = flags[flag];
     if (given === undefined) return current;
@@ -146,9 +150,9 @@ function flagOf({ path }: Problem): string {
   return field ? ` (--${field.flag})` : '';
 }
 
-async function readPasted(root: string, from: string, input: Readable): Promise<string> {
+async function readPasted(root: string, from: string, input: Readable): Promise<ArticleText> {
   const bytes = await readAtMost(from === '-' ? input : createReadStream(resolve(root, from)));
-  return decodeText(bytes);
+  return { text: decodeText(bytes), sha256: digestOf(bytes) };
 }
 
 async function readAtMost(stream: Readable): Promise<Buffer> {
@@ -166,7 +170,7 @@ if (import.meta.main) {
   const { stdin: input, stdout } = process;
   process.exitCode = await startAnnouncement(process.argv.slice(2), {
     root: '.',
-    today: new Date().toLocaleDateString('sv'), // Sweden writes days as ISO 8601 does; here, that of the clock on the wall.
+    today: dayHere(),
     input,
     output: console,
     terminal: input.isTTY && stdout.isTTY ? { input, output: stdout } : null,

@@ -16,7 +16,7 @@ export class Stopped extends Error {
 }
 
 /** Never asked: what is known, or can be added in the file. */
-const NOT_ASKED = new Set(['source.document', 'added']);
+const NOT_ASKED = new Set(['locationNote', 'source.archive', 'source.document', 'source.sha256', 'added']);
 
 /** Where questions are asked. */
 export interface Terminal {

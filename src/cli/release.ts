@@ -1,17 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Day } from '../announcement/day.ts';
 import { hasErrors } from '../check/content.ts';
-import { formatProblems } from '../check/problem.ts';
+import { formatProblems } from '../text-files/problem.ts';
 import { recordOf, writePublished } from '../check/published-file.ts';
+import { latestDay } from './clock.ts';
 import { checkFolder, PUBLISHED } from '../files/content-folder.ts';
 
 /**
  * `npm run release` in the project at `root`: writes down what is published from now on, so that later builds lose none of it.
- * Gives its exit status. Never throws.
+ * `today` is the latest day that content may have. Gives its exit status. Never throws.
  */
-export async function release(root: string, output: Pick<Console, 'log' | 'error'>): Promise<number> {
+export async function release(root: string, output: Pick<Console, 'log' | 'error'>, today: Day): Promise<number> {
   try {
-    const content = await checkFolder(root);
+    const content = await checkFolder(root, today);
     if (hasErrors(content)) {
       output.error(`${formatProblems(content.problems)}; nothing was written.`);
       return 1;
@@ -30,4 +32,4 @@ export async function release(root: string, output: Pick<Console, 'log' | 'error
   }
 }
 
-if (import.meta.main) process.exitCode = await release('.', console);
+if (import.meta.main) process.exitCode = await release('.', console, latestDay());

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { ANNOUNCEMENTS, PLACES, PUBLISHED, REDIRECTS } from './content-folder.ts';
-import type { ContentFile } from '../check/source-text.ts';
+import type { ContentFile } from '../text-files/source-text.ts';
 import type { ContentFiles } from '../check/content.ts';
 
 /** What Git may print: far more than ten thousand announcements are. */

@@ -1,7 +1,8 @@
 import { readFileSync, type Dirent } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ContentFile } from '../check/source-text.ts';
+import type { Day } from '../announcement/day.ts';
+import type { ContentFile } from '../text-files/source-text.ts';
 import { readContent, type Content, type ContentFiles } from '../check/content.ts';
 
 /** Where the announcements, the gazetteer, the redirects and the record of what was published stand, from the project's root. */
@@ -29,9 +30,12 @@ export async function readFolder(root: string): Promise<ContentFiles> {
   return { announcements, places, redirects, published, publicFiles };
 }
 
-/** Reads and checks `content/` in the project at `root`. Throws if the folder or the gazetteer cannot be read. */
-export async function checkFolder(root: string): Promise<Content> {
-  return readContent(await readFolder(root));
+/**
+ * Reads and checks `content/` in the project at `root`; `today` is the latest day that it may have. Throws if the folder or the
+ * gazetteer cannot be read.
+ */
+export async function checkFolder(root: string, today?: Day): Promise<Content> {
+  return readContent({ ...(await readFolder(root)), ...(today && { today }) });
 }
 
 /** Vite gives the loader modules of its own: only the process is common to it and to the build. */

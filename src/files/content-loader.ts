@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { join, relative, sep } from 'node:path';
 import { ANNOUNCEMENTS, lentContent, PLACES, readEntry, readFolder, REDIRECTS } from './content-folder.ts';
 import { hasErrors, readContent, type Content, type ContentFiles } from '../check/content.ts';
-import { formatProblems } from '../check/problem.ts';
+import { formatProblems } from '../text-files/problem.ts';
 
 /** Editors write a file in several steps; what follows within this time is one change. In milliseconds. */
 const SETTLING_TIME = 20;

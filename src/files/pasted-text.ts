@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ArticleText } from '../check/article-text.ts';
 
 /** Far more than an article, menus and comments of its page included: the longest tried have 60 kB. */
 export const MAX_PASTED_BYTES = 1_000_000;
@@ -16,11 +18,21 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-/** The texts of a folder by the names of their files; what is too large for an article is left out. Throws if there is no folder. */
-export function readTexts(folder: string): Map<string, string> {
+/** The SHA-256 digest of the bytes of a file, in hexadecimal. */
+export function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The articles of a folder by the names of their files; what is too large for one is left out. Throws if there is no folder. */
+export function readArticles(folder: string): Map<string, ArticleText> {
   const names = readdirSync(folder).filter((name) => {
     const found = statSync(join(folder, name));
     return found.isFile() && found.size <= MAX_PASTED_BYTES;
   });
-  return new Map(names.map((name) => [name, decodeText(readFileSync(join(folder, name)))]));
+  return new Map(
+    names.map((name) => {
+      const bytes = readFileSync(join(folder, name));
+      return [name, { text: decodeText(bytes), sha256: digestOf(bytes) }];
+    }),
+  );
 }

@@ -65,6 +65,10 @@ export const COLUMNS: readonly Column<Row>[] = [
   column('latitude', 'number', 'Latitude du lieu, en degrés ; vide pour un pays ou une région.', latitudeOf),
   column('longitude', 'number', 'Longitude du lieu, en degrés ; vide pour un pays ou une région.', longitudeOf),
   field('added', 'added'),
+  field('location_note', 'locationNote'),
+  field('source_archive', 'source.archive'),
+  field('source_document', 'source.document'),
+  field('source_sha256', 'source.sha256'),
 ];
 
 /** The text of `annonces.csv`. */

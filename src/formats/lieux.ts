@@ -4,13 +4,16 @@ import { csvOf, KEY, type Column } from './csv.ts';
 
 const [{ shape }] = placeSchema.options;
 
-/** The columns of `lieux.csv`: the keys of a place, those of a city or a base included. */
+/** The columns of `lieux.csv`: the keys of a place, those of a city or a base included; of several names, `|` stands between. */
 export const PLACE_COLUMNS: readonly Column<Place>[] = Object.entries(shape).map(([name, schema]) => ({
-  name,
+  name: name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
   type: name === 'latitude' || name === 'longitude' ? 'number' : 'string',
   ...(name === 'id' && { constraints: KEY }),
   description: schema.meta()?.description ?? '',
-  cell: (place) => (place as Record<string, string | number | null>)[name],
+  cell: (place) => {
+    const value = (place as Record<string, string | number | string[] | null>)[name];
+    return Array.isArray(value) ? value.join('|') : value;
+  },
 }));
 
 /** The text of `lieux.csv`: the gazetteer, a place on each line. */

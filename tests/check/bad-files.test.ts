@@ -72,26 +72,26 @@ test('the gazetteer is read as strictly', () => {
   const told = (places: string) =>
     problems(exampleFile(), PATH, places).filter((line) => line.startsWith('content/places.yaml'));
   assert.deepEqual(told(PLACES.replace('  name: Irak\n', '')), [
-    'content/places.yaml:1:3 error 0.name is missing; write the name of the place in French',
+    'content/places.yaml:1:3 error irak.name is missing; write the name of the place in French',
   ]);
   assert.deepEqual(told(PLACES.replace('country\n', 'state\n')), [
-    'content/places.yaml:5:9 error 0.kind is not a place; write city, base, country or region',
+    'content/places.yaml:5:9 error irak.kind is not a place; write city, base, country or region',
   ]);
   assert.deepEqual(told(PLACES.replace('kind: country', 'kind: city')), [
-    'content/places.yaml:1:3 error 0.latitude is missing; write a latitude in degrees, from -90 to 90',
-    'content/places.yaml:1:3 error 0.longitude is missing; write a longitude in degrees, from -180 to 180',
+    'content/places.yaml:1:3 error irak.latitude is missing; write a latitude in degrees, from -90 to 90, with a point: 33.34',
+    'content/places.yaml:1:3 error irak.longitude is missing; write a longitude in degrees, from -180 to 180, with a point: 33.34',
   ]);
   assert.deepEqual(told(`${PLACES}  latitude: 33\n`), [
-    'content/places.yaml:8:3 error 0.latitude is not a key of this file; correct its spelling or remove it',
+    'content/places.yaml:8:3 error irak.latitude is not a key of this file; correct its spelling or remove it',
   ]);
   assert.deepEqual(told(PLACES + PLACES), [
-    'content/places.yaml:8:7 error 1.id "irak" is the id of two places; change one',
+    'content/places.yaml:8:7 error irak.id "irak" is the id of two places; change one',
   ]);
   assert.deepEqual(told(PLACES.replace('within: null', 'within: asie')), [
-    'content/places.yaml:7:11 error 0.within "asie" is not a place of this file; write one of irak, or null',
+    'content/places.yaml:7:11 error irak.within "asie" is not a place of this file; write one of irak, or null',
   ]);
   assert.deepEqual(told(PLACES.replace('within: null', 'within: irak')), [
-    'content/places.yaml:7:11 error 0.within makes a circle: the place lies within itself; write null or another place',
+    'content/places.yaml:7:11 error irak.within makes a circle: the place lies within itself; write null or another place',
   ]);
   assert.deepEqual(told('rien'), ['content/places.yaml:1:1 error is not a list; write - id: and the other keys']);
 });

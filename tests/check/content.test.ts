@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { publishedOf, readContent, type Content } from '../../src/check/content.ts';
 import { drawLedger, sumGaps, findingOf } from '../../src/ledger/ledger.ts';
-import { formatProblem, type Problem } from '../../src/check/problem.ts';
+import { formatProblem, type Problem } from '../../src/text-files/problem.ts';
 
 const FOLDER = 'content/announcements';
 const PLACES = { path: 'content/places.yaml', bytes: readFileSync('content/places.yaml') };
@@ -92,6 +92,61 @@ test('one total changed with its words, and every number that rests on it follow
   );
   assert.deepEqual(sumGaps(ledger), { value: 1782, approximate: true });
   assert.deepEqual([findingOf(ledger)?.explained, findingOf(ledger)?.difference], [2660, 4442]);
+});
+
+/** Of each announcement, what may be turned round beside its quote, and what is told then. */
+const FLIPS: [from: RegExp, to: string, told: RegExp][] = [
+  [
+    /^ {2}value: (?=\d+$)/m,
+    '  value: -',
+    /warning troopDelta\.value is -\d+, a withdrawal, but the quote tells of a reinforcement|leaves -100 troops/,
+  ],
+  [
+    /(?<=troopDelta:\n.*\n {2}approximate: )true/,
+    'false',
+    /warning troopDelta\.approximate is false, but the quote says about/,
+  ],
+  [
+    /(?<=troopDelta:\n.*\n {2}approximate: )false/,
+    'true',
+    /warning troopDelta\.approximate is true, but no word of the quote/,
+  ],
+  [
+    /(?<=statedTotal:\n.*\n {2}approximate: )true/,
+    'false',
+    /warning statedTotal\.approximate is false, but the quote says/,
+  ],
+  [
+    /(?<=statedTotal:\n.*\n {2}approximate: )false/,
+    'true',
+    /warning statedTotal\.approximate is true, but no word of the/,
+  ],
+  [/counts: after/, 'counts: before', /warning statedTotal\.counts is before, but the quote reads as after/],
+  [
+    /counts: before/,
+    'counts: after',
+    /warning statedTotal\.counts is after, but the quote reads as before|leaves -100 troops/,
+  ],
+  [/kind: present/, 'kind: authorised', /warning statedTotal\.kind is authorised, but the quote reads as present/],
+  [/kind: present/, 'kind: unspecified', /warning statedTotal\.kind is unspecified, but the quote reads as present/],
+];
+
+test('each nuance of the five turned round is told, and none as they are', () => {
+  for (const { path, text } of FILES) {
+    const flips = FLIPS.filter(([from]) => from.test(text));
+    assert.equal(flips.length, /^statedTotal: null$/m.test(text) ? 2 : 6, path);
+    for (const [from, to, told] of flips) {
+      const { problems } = readWith(path, (one) => one.replace(from, to));
+      assert.ok(
+        problems.map(formatProblem).some((line) => told.test(line)),
+        `${path}: ${told}`,
+      );
+    }
+    assert.deepEqual(
+      readWith(path, (one) => one).problems.filter(({ message }) => message.includes('the quote')),
+      [],
+    );
+  }
 });
 
 test('the worked example comes out of the five files', () => {

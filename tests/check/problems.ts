@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readContent } from '../../src/check/content.ts';
-import { formatProblem, type Problem } from '../../src/check/problem.ts';
+import { formatProblem, type Problem } from '../../src/text-files/problem.ts';
 import { EXAMPLE_NAME } from '../example.ts';
 
 /** A gazetteer of one place. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatProblem } from '../../src/check/problem.ts';
+import { formatProblem } from '../../src/text-files/problem.ts';
 import { readRedirects } from '../../src/check/redirects-file.ts';
 
 const HERE = new Map([

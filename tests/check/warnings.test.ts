@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent } from '../../src/check/content.ts';
-import { countProblems, formatProblem, showSource, type Problem } from '../../src/check/problem.ts';
+import { countProblems, formatProblem, showSource, type Problem } from '../../src/text-files/problem.ts';
 import { EXAMPLE_NAME, exampleFile } from '../example.ts';
 import { PATH, PLACES, problems } from './problems.ts';
 
@@ -31,14 +31,7 @@ test('a number of the headline or the summary that stands nowhere else is shown'
 });
 
 test('an announcement out of the ledger is said so, with the reason', () => {
-  const noTotal = exampleFile({
-    statedTotal: 'statedTotal: null',
-    '  value: 3500': '',
-    '  approximate: true': '',
-    '  counts': '',
-    '  kind': '',
-    '  quote: 3 500': '',
-  });
+  const noTotal = exampleFile().replace(/statedTotal:\n(?: {2}.*\n)+/, 'statedTotal: null\n');
   assert.deepEqual(warnings(noTotal), [
     `${PATH}:11:14 warning statedTotal is null: the ledger has no total before or after this announcement, and no gap`,
   ]);
@@ -46,7 +39,7 @@ test('an announcement out of the ledger is said so, with the reason', () => {
   assert.deepEqual(
     warnings(exampleFile({ location: 'location: tikrit' }), places),
     [
-      'content/places.yaml:1:7 warning 0.id "irak" is not used: no announcement goes there and no account names it',
+      'content/places.yaml:1:7 warning irak.id "irak" is not used: no announcement goes there and no account names it',
       `${PATH}:17:11 warning location "tikrit" does not lie in Iraq: the troops are shown, and not counted in the ledger`,
     ].toReversed(),
   );
@@ -57,7 +50,7 @@ test('an announcement out of the ledger is said so, with the reason', () => {
 
 test('a place is used by an announcement, by a place within it, or by its name in an account', () => {
   const unused = [
-    'content/places.yaml:8:7 warning 1.id "tikrit" is not used: no announcement goes there and no account names it',
+    'content/places.yaml:8:7 warning tikrit.id "tikrit" is not used: no announcement goes there and no account names it',
   ];
   assert.deepEqual(warnings(exampleFile(), PLACES + TIKRIT), unused);
   assert.deepEqual(warnings(exampleFile({ location: 'location: tikrit' }), PLACES + TIKRIT), []);
@@ -124,6 +117,44 @@ test('an announcer in another spelling is likely the same, and a day before 2003
 const problem = (changes: Partial<Problem>): Problem => ({
   ...{ file: 'a.md', line: 7, column: 3, severity: 'error', path: ['x'], message: 'is wrong', source: 'abcdef' },
   ...changes,
+});
+
+test('a day that has not come yet is a slip, and is not one where no day is told', () => {
+  const corrections = 'added: "2026-11-22"\ncorrections:\n  - date: "2026-11-24"\n    text: Une correction.';
+  const told = (text: string, today?: string) =>
+    readContent({
+      announcements: [{ path: PATH, bytes: new TextEncoder().encode(text) }],
+      places: { path: 'content/places.yaml', bytes: new TextEncoder().encode(PLACES) },
+      redirects: null,
+      published: null,
+      publicFiles: [],
+      ...(today && { today }),
+    }).problems.map(formatProblem);
+  const file = exampleFile({ 'added:': corrections });
+  assert.deepEqual(told(file, '2026-11-23'), [`${PATH}:24:11 warning corrections.0.date has not come yet; check it`]);
+  assert.deepEqual(told(file, '2026-11-24'), []);
+  assert.deepEqual(told(file), []);
+  assert.deepEqual(told(exampleFile(), '2026-11-21'), [`${PATH}:22:8 warning added has not come yet; check it`]);
+});
+
+test('words that French would not say of a place are shown, and coordinates beyond its country', () => {
+  const told = (from: string, to: string) =>
+    warnings(exampleFile({ location: 'location: tikrit' }), PLACES + TIKRIT.replace(from, to));
+  assert.deepEqual(told('', ''), []);
+  assert.deepEqual(told('à Tikrit', 'Tikrit'), [
+    'content/places.yaml:10:7 warning tikrit.in "Tikrit" does not begin as French says where; write for example "à Bagdad" or "en Irak"',
+  ]);
+  assert.deepEqual(told('vers Tikrit', 'to Tikrit'), [
+    `content/places.yaml:11:12 warning tikrit.towards "to Tikrit" does not begin as French says whither; write for example "vers l'Irak"`,
+  ]);
+  assert.deepEqual(told('longitude: 43.7', 'longitude: 34.7'), [
+    'content/places.yaml:16:14 warning tikrit.longitude falls outside its country (IQ, from 38.7 to 48.7); check it, and that latitude and longitude are not swapped',
+  ]);
+  assert.equal(told('34.6\n  longitude: 43.7', '43.7\n  longitude: 34.6').length, 2);
+  assert.deepEqual(told('country: IQ', 'country: AF'), []);
+  assert.deepEqual(problems(exampleFile(), PATH, PLACES + TIKRIT.replace('34.6', '34,6')), [
+    'content/places.yaml:15:13 error tikrit.latitude is not a number; write a latitude in degrees, from -90 to 90, with a point: 33.34',
+  ]);
 });
 
 test('the line is shown with a mark under the place, cut if it is long, without what a terminal would obey', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
@@ -16,7 +17,7 @@ after(() => rm(folder, { recursive: true }));
 
 async function check(root: string, ...flags: string[]) {
   const { output, stdout, stderr } = printed();
-  const status = await run([root, ...flags], output);
+  const status = await run([root, ...flags], output, '2026-11-26');
   return { status, stdout: stdout(), stderr: stderr() };
 }
 
@@ -139,13 +140,12 @@ test('the command prints the same and exits with the same status', () => {
 test('with the articles at hand, each quotation stands in its own, word for word', async () => {
   const sources = await mkdtemp(join(folder, 'sources-'));
   const account = (quote: string) => `\nElle annonce « ${quote} », pour « 3 500 au total », selon l'« état-major ».\n`;
-  const changes = { '  published': '  published: null\n  document: article.txt' };
+  const article = 'Les 450 conseillers de plus, soit 3.500 au total, dit l\u2019état-major.';
+  const sha256 = createHash('sha256').update(article).digest('hex');
+  const changes = { '  published': `  published: null\n  document: article.txt\n  sha256: ${sha256}` };
   const quoting = (quote: string) =>
     exampleFile({ ...changes, '  quote: 450 conseillers de plus': `  quote: ${quote}` }, account(quote));
-  await writeFile(
-    join(sources, 'article.txt'),
-    'Les 450 conseillers de plus, soit 3.500 au total, dit l\u2019état-major.',
-  );
+  await writeFile(join(sources, 'article.txt'), article);
   const right = await content('verbatim', { [EXAMPLE_NAME]: quoting('450 conseillers de plus') });
   const { status, stdout } = await check(right, '--sources', sources);
   assert.equal(status, 0);
@@ -158,10 +158,22 @@ test('with the articles at hand, each quotation stands in its own, word for word
     assert.match(
       stderr,
       new RegExp(
-        `${EXAMPLE_NAME}:26:1 error « ${quote} » does not stand in the article \\(article\\.txt\\); the nearest words there`,
+        `${EXAMPLE_NAME}:27:1 error « ${quote} » does not stand in the article \\(article\\.txt\\); the nearest words there`,
       ),
     );
     assert.equal((await check(root)).status, 0, quote);
   }
   assert.equal((await check(right, '--sources', join(sources, 'nowhere'))).status, 2);
+  // In the summary too; and another text than the one that the entry was written from.
+  const summary = 'summary: Il en faudra « quatre cent cinquante » pour former ces combattants irakiens.';
+  const quoted = exampleFile({ ...changes, 'summary:': summary }, account('450 conseillers de plus'));
+  const { stderr } = await check(await content('verbatim-summary', { [EXAMPLE_NAME]: quoted }), '--sources', sources);
+  assert.match(stderr, /:3:10 error summary « quatre cent cinquante » does not stand in the article/);
+  await writeFile(join(sources, 'article.txt'), `${article}\n`);
+  assert.match(
+    (await check(right, '--sources', sources)).stderr,
+    new RegExp(
+      `:23:11 error source\\.sha256 is ${sha256}, but the text at hand \\(article\\.txt\\) has [0-9a-f]{64}; take`,
+    ),
+  );
 });

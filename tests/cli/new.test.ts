@@ -22,9 +22,9 @@ async function run(command: 'new' | 'impact' | 'check', args: string[] = [], inp
   const { output, stdout, stderr } = printed();
   const status =
     command === 'impact'
-      ? await impact(root, output)
+      ? await impact(root, output, '2026-11-26')
       : command === 'check'
-        ? await check([root], output)
+        ? await check([root], output, '2026-11-26')
         : await startAnnouncement(args, {
             root,
             today: '2026-11-25',
@@ -105,7 +105,7 @@ test('a pasted article is enough, from a file or from standard input', async () 
     /gap env\. \+1\u202f190 since 2014-11-07-1500-conseillers-irak → \+540 since 2015-06-10-450-militaires-irak/,
   );
   const file = await written('2015-06-10-450-militaires-irak');
-  assert.match(file, /^ {2}document: article\.txt$/m);
+  assert.match(file, /^ {2}document: article\.txt\n {2}sha256: [0-9a-f]{64}$/m);
   assert.match(file, /^ {2}title: "Irak : Washington envoie 450 conseillers de plus pour reprendre Ramadi"$/m);
   assert.match(file, /^ {2}quote: environ 450 conseillers militaires supplémentaires en Irak$/m);
   assert.ok(!file.includes('Bac 2015') && !file.includes('Partager'), 'the pasted text is not stored');

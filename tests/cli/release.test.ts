@@ -28,7 +28,8 @@ const redirect = (from: string, to: string) =>
 /** What a command says in the project, as text, with its exit status. */
 async function run(command: 'check' | 'release'): Promise<[status: number, said: string]> {
   const { output, stdout, stderr } = printed();
-  const status = command === 'check' ? await check([root], output) : await release(root, output);
+  const status =
+    command === 'check' ? await check([root], output, '2026-12-31') : await release(root, output, '2026-12-31');
   return [status, stdout() + stderr()];
 }
 
@@ -133,11 +134,16 @@ test('a fact that was published changes with a correction, and not without', asy
   );
   const correct = (day: string) =>
     changed.replace(/^added: (.*)$/m, `added: $1\ncorrections:\n  - date: "${day}"\n    text: Le total.`);
+  await writeFile(announcement(TOTAL), correct('2027-01-01'));
+  assert.match((await run('check'))[1], /with its day, 2026-12-31 at the latest, or take the change back/);
   await writeFile(announcement(TOTAL), correct('2026-11-23'));
   assert.equal((await run('check'))[0], 0);
   await run('release');
   await writeFile(announcement(TOTAL), correct('2026-11-23').replaceAll('4700', '4800'));
-  assert.match((await run('check'))[1], /with its day, later than the 2026-11-23, or take the change back/);
+  assert.match(
+    (await run('check'))[1],
+    /with its day, later than the 2026-11-23, 2026-12-31 at the latest, or take the change back/,
+  );
   await writeFile(announcement(TOTAL), correct('2026-11-24').replaceAll('4700', '4800'));
   assert.equal((await run('check'))[0], 0);
 });

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { refusalsOf, type Problem } from './problem.ts';
+import { refusalsOf, type FieldPath, type Problem } from './problem.ts';
 import { readText, reporterFor, yamlProblems, type ContentFile, type Report } from './source-text.ts';
 import { readYaml } from './yaml.ts';
 
@@ -15,9 +15,10 @@ export function readYamlList<Item>(file: ContentFile, schema: z.ZodType<Item>, e
   const source = readText(file);
   if (source.problems.length > 0) return { items: [], problems: source.problems, report: () => [] };
   const yaml = readYaml(source.text);
-  const report = reporterFor(source, yaml);
-  const problems = yamlProblems(source, yaml);
   const list = yaml.value ?? [];
+  const problems = yamlProblems(source, yaml);
+  const report: Report = (...problem) =>
+    reporterFor(source, yaml)(...problem).map((found) => ({ ...found, path: withId(found.path, list) }));
   if (!Array.isArray(list))
     return { items: [], problems: [...problems, ...report([], `is not a list; write ${expected}`)], report };
   const items = list.flatMap((value, index) => {
@@ -27,4 +28,11 @@ export function readYamlList<Item>(file: ContentFile, schema: z.ZodType<Item>, e
     return item === undefined ? [] : [{ item, index }];
   });
   return { items, problems, report };
+}
+
+/** The path of a field with the id of its item, if that has one, instead of the item's number: `bagdad.latitude`. */
+function withId([index, ...rest]: FieldPath, list: unknown): FieldPath {
+  if (index === undefined) return [];
+  const id = (list as Record<number, { id?: unknown } | null>)[Number(index)]?.id;
+  return [typeof id === 'string' && id !== '' ? id : index, ...rest];
 }
