@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { getCollection, getEntry } from 'astro:content';
 import { inOrder, joinPlace, typesetAnnouncement, type Announcement } from './announcement/announcement.ts';
+import { typesetFields } from './announcement/field.ts';
 import { typesetPlace, type Gazetteer } from './announcement/place.ts';
+import { publisherSchema, type About } from './check/about-file.ts';
 import type { Redirect } from './check/redirects-file.ts';
 import { accountHtml } from './formats/account-html.ts';
 import type { Edition } from './formats/annonces-json.ts';
@@ -51,6 +53,12 @@ export const readEdition = once(async (): Promise<Edition> => {
 export async function readMoves(): Promise<Redirect[]> {
   return (await getEntry('redirects', 'all'))?.data.redirects ?? [];
 }
+
+/** Who answers for the site, and the text about it, typeset; null if nothing is said yet. */
+export const readAbout = once(async (): Promise<About | null> => {
+  const about = (await getEntry('about', 'all'))?.data.about;
+  return about ? { ...about, publisher: typesetFields(publisherSchema, about.publisher) } : null;
+});
 
 /**
  * The lines of the ledger by the ids of their announcements, former ids included (`content/redirects.yaml`): what other sites

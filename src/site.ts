@@ -13,7 +13,7 @@ export interface Site {
 export const SITE: Site = {
   name: 'Chronologie des renforts américains en Irak',
   description:
-    'Les annonces de renforts militaires américains en Irak, lues dans la presse : ce que chacune ajoute, ce que disent les totaux déclarés, et ce qu’aucune d’elles n’explique.',
+    'Des annonces de renforts militaires américains en Irak, lues dans la presse : ce que chacune ajoute, les totaux déclarés, et les écarts que ces annonces n’expliquent pas.',
   language: 'fr',
   license: { name: 'CC BY 4.0', spdx: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.fr' },
   get home() {
@@ -29,6 +29,7 @@ export const PATHS = {
   period: (key: string) => `annees/${key.replace('-', '/')}/`,
   method: 'methode/',
   journal: 'journal/',
+  about: 'a-propos/',
   framedTimeline: 'integrer/',
   framed: (id: string) => `integrer/${id}/`,
   oEmbed: (id: string) => `oembed/${id}.json`,

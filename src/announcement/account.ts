@@ -49,6 +49,13 @@ export interface Quotation {
   text: string;
 }
 
+/** A heading of an account: its level, what it reads, and where it stands. */
+export interface Heading {
+  position: Position;
+  depth: number;
+  text: string;
+}
+
 /** An account once read: what is wrong in it, its texts as a reader sees them, its links inside the site, its headings. */
 export interface Account {
   isBlank: boolean;
@@ -57,8 +64,7 @@ export interface Account {
   texts: string[];
   links: InsideLink[];
   quotations: Quotation[];
-  /** How many headings it has. */
-  headings: number;
+  headings: Heading[];
 }
 
 /** Reads an account, in Markdown; lines count from the account's first, which is 1. */
@@ -78,7 +84,9 @@ export function readAccount(markdown: string): Account {
     quotations: blocks.flatMap(({ node, text }) =>
       quotationsOf(text).map((quoted) => ({ position: positionOf(node), text: quoted })),
     ),
-    headings: nodes.filter(({ type }) => type === 'heading').length,
+    headings: blocks.flatMap(({ node, text }) =>
+      node.type === 'heading' ? [{ position: positionOf(node), depth: node.depth, text }] : [],
+    ),
   };
 }
 
@@ -154,7 +162,8 @@ export function leavesOf(block: MdastNode): Leaf[] {
   });
 }
 
-function textOf(block: MdastNode): string {
+/** What a block of text reads, typeset. */
+export function textOf(block: MdastNode): string {
   return leavesOf(block)
     .map(({ text }) => text)
     .join('');

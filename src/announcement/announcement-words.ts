@@ -1,5 +1,6 @@
 import { formatDay } from '../french/day-words.ts';
-import { formatNumber, pluralize } from '../french/number-format.ts';
+import { countInWords, formatNumber, pluralize } from '../french/number-format.ts';
+import { capitalise } from '../french/typesetting.ts';
 import type { Announcement } from './announcement.ts';
 
 type Delta = Pick<Announcement['troopDelta'], 'value'>;
@@ -23,6 +24,15 @@ export function sayCount(count: number): string {
   return `${formatNumber(count)} ${pluralize(count, 'annonce', 'annonces')}`;
 }
 
+/** What the timeline is made of: « Cinq annonces lues dans cinq articles de presse : … ». */
+export function sayExtent(count: number): string {
+  if (count === 0) return 'Aucune annonce n’est encore réunie ici.';
+  const announcements = `${capitalise(countInWords(count))} ${pluralize(count, 'annonce', 'annonces')}`;
+  const articles = count === 1 ? 'un article' : `${countInWords(count)} articles`;
+  const each = count === 1 ? 'ce qu’elle' : 'ce que chacune';
+  return `${announcements}, lues dans ${articles} de presse\u00a0: ${each} ajoute, et les totaux qui l’accompagnent.`;
+}
+
 /** Whether a stated total includes what is announced: « renfort compris » or « avant ce renfort ». */
 export function sayInclusion({ counts }: StatedTotal, delta: Delta): string {
   return counts === 'after' ? `${nameDelta(delta)} compris` : `avant ce ${nameDelta(delta)}`;
@@ -33,17 +43,27 @@ export function sayKind({ kind, scope }: StatedTotal): string {
   return scope ? `${KINDS[kind]} (${scope})` : KINDS[kind];
 }
 
+/** A headline with its day, for where nothing else gives it: « 2 septembre 2014 : 350 militaires de plus… ». */
+export function datedTitle({ date, title }: Pick<Announcement, 'date' | 'title'>): string {
+  return `${formatDay(date)}\u00a0: ${title}`;
+}
+
 /** Who made an announcement, with the role if there is one. */
 export function sayAnnouncer({ announcer, announcerRole }: Announcement): string {
   return announcerRole ? `${announcer}, ${announcerRole}` : announcer;
 }
 
+/** The same in the course of a sentence: « selon la Maison Blanche ». */
+export function sayAnnouncerWithin(announcement: Announcement): string {
+  return sayAnnouncer(announcement).replace(/^(?:Les?|La)(?=\s)|^L(?=’)/, (article) => article.toLowerCase());
+}
+
 /** The credit of an article: its publisher, « éditeur non précisé » where the text does not print it, and whom it credits. */
 export function creditSource({ publisher, agency }: Source): string {
-  return [publisher ?? 'éditeur non précisé', ...(agency ? [`avec ${agency}`] : [])].join(', ');
+  return [publisher ?? 'éditeur non précisé', ...(agency ? [`d’après ${agency}`] : [])].join(', ');
 }
 
 /** When an article was published: « paru le 2 septembre 2014 », or that it does not print it. */
 export function sayPublished({ published }: Source): string {
-  return published ? `paru le ${formatDay(published)}` : 'date de parution non imprimée';
+  return published ? `paru le ${formatDay(published)}` : 'date de parution non indiquée';
 }

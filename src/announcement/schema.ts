@@ -58,13 +58,13 @@ const source = group('source: with title, publisher and published under it', {
   title: prose('the source’s own headline').describe('Le titre de l’article.'),
   publisher: prose('the name of the publisher, or null if the text does not print it')
     .nullable()
-    .describe('L’éditeur de l’article ; null s’il n’est pas imprimé.'),
+    .describe('L’éditeur de l’article ; null s’il n’est pas indiqué.'),
   agency: prose('the agency or medium that the source credits, or leave the key out')
     .optional()
     .describe('L’agence ou le média que l’article crédite pour son texte, jamais pour une photo.'),
   published: day('the day the article was published, or null if it is not printed')
     .nullable()
-    .describe('Le jour de parution ; null s’il n’est pas imprimé.'),
+    .describe('Le jour de parution ; null s’il n’est pas indiqué.'),
   url: address('an https address').describe('L’adresse de l’article.'),
   archive: address('the https address of a copy').describe('L’adresse d’une copie archivée de l’article.'),
   document: verbatim('a file name without slash, or leave the key out', { pattern: /^(?!\.{1,2}$)[^/\\]+$/ })

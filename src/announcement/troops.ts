@@ -14,14 +14,40 @@ export function sumTroops(numbers: readonly Troops[]): Troops {
   };
 }
 
+/**
+ * The same sum for readers: one that is approximate is rounded as the roundest of its approximate terms, since it is known no
+ * better than they are (« environ 580 » and « environ 1 190 » make « environ 1 780 » with 12, not 1 782).
+ */
+export function roundedSum(numbers: readonly Troops[]): Troops {
+  const { value, approximate } = sumTroops(numbers);
+  const grains = numbers.filter((one) => one.approximate && one.value !== 0).map((one) => grainOf(one.value));
+  const grain = Math.max(1, ...grains);
+  return { value: Math.round(value / grain) * grain, approximate };
+}
+
+/** The largest power of ten that a number is made of: 10 for 580, 100 for 1 500. */
+function grainOf(value: number): number {
+  return value % 10 === 0 ? 10 * grainOf(value / 10) : 1;
+}
+
 /** A number of troops in French, with « env. » if it is approximate. */
 export function formatTroops({ value, approximate }: Troops): string {
-  return `${approximate ? 'env. ' : ''}${formatNumber(value)}`;
+  return `${approximate ? 'env.\u00a0' : ''}${formatNumber(value)}`;
+}
+
+/** The same in a sentence: « environ 470 ». */
+export function sayTroops({ value, approximate }: Troops): string {
+  return `${approximate ? 'environ ' : ''}${formatNumber(value)}`;
+}
+
+/** The same after « de »: « d’environ 470 », « de 470 ». */
+export function sayOfTroops(troops: Troops): string {
+  return `${troops.approximate ? 'd’' : 'de '}${sayTroops(troops)}`;
 }
 
 /** The same with its sign, for what is announced. */
 export function formatSignedTroops({ value, approximate }: Troops): string {
-  return `${approximate ? 'env. ' : ''}${formatSigned(value)}`;
+  return `${approximate ? 'env.\u00a0' : ''}${formatSigned(value)}`;
 }
 
 /** The noun that follows a number of troops: « militaire » or « militaires ». */

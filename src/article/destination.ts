@@ -23,7 +23,7 @@ export function readDestination(around: readonly Sentence[], gazetteer: Gazettee
   const goals = placesIn(around, places, goalFormsOf);
   const [first] = around;
   if (first && OTHER_GOAL.test(first.text)) return firstOf(goals.filter(({ line }) => line === first.line));
-  return firstOf(goals) ?? firstOf(placesIn(around, places, ({ name }) => [name]));
+  return firstOf(goals) ?? firstOf(placesIn(around, places, ({ name, otherNames = [] }) => [name, ...otherNames]));
 }
 
 /** The places that sentences name in one of their forms, the likeliest first. */
@@ -46,10 +46,12 @@ function placesIn(around: readonly Sentence[], places: readonly Place[], formsOf
 }
 
 /** The forms of a place that say where or whither. */
-function goalFormsOf({ name, in: inside, towards, kind }: Place): string[] {
+function goalFormsOf({ name, otherNames = [], in: inside, towards, kind }: Place): string[] {
   const land = towards.replace(/^vers /, '');
   const ofLand = kind === 'country' ? [`pour ${land}`, `dans ${land}`, `chemin de ${land}`, `territoire ${land}`] : [];
-  return [inside, towards, ...(kind === 'base' ? [name] : []), ...ofLand];
+  const forms = [inside, towards, ...(kind === 'base' ? [name] : []), ...ofLand];
+  // « à Baghdad » as « à Bagdad ».
+  return [...forms, ...otherNames.flatMap((other) => forms.map((form) => form.replace(name, other)))];
 }
 
 function patternOf(forms: readonly string[]): RegExp {

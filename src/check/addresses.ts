@@ -8,22 +8,27 @@ import { pageOfEntries, pagingOf } from '../timeline/paging.ts';
 export type Addresses = ReadonlyMap<string, ReadonlySet<string> | null>;
 
 /** The anchors that pages have, for the links of accounts; those of an account's own headings and proofs beside. */
-const ANCHORS = {
+export const ANCHORS = {
   timeline: ['contenu', 'graphique', 'lieux', 'chronologie'],
   announcement: ['contenu', 'date', 'preuve-annonce', 'totaux', 'source', 'citer', 'corrections'],
   year: ['contenu'],
   method: ['contenu', 'compte', 'chiffres', 'registre', 'dates', 'absences', 'sources', 'corrections', 'reutiliser'],
   search: ['contenu'],
   journal: ['contenu'],
+  about: ['contenu', 'erreur', 'mentions-legales'],
 };
 
 /** Every file that is published beside the pages, whatever the announcements. */
 const FILES = Object.values(PATHS).filter((path) => typeof path === 'string' && /\.\w+$/.test(path)) as string[];
 
-/** The addresses that a site of these announcements has; `publicFiles` are those of `public/`. Drafts have none. */
+/**
+ * The addresses that a site of these announcements has; `publicFiles` are those of `public/`, `aboutAnchors` those of the
+ * sections of `content/about.md`. Drafts have none.
+ */
 export function addressesOf(
   announcements: readonly { id: string; data: Pick<Frontmatter, 'date' | 'draft' | 'statedTotal'> }[],
   publicFiles: readonly string[],
+  aboutAnchors: readonly string[],
 ): Addresses {
   const published = announcements.filter(({ data }) => !data.draft);
   const paging = pagingOf(published.map(({ data }) => data.date));
@@ -37,6 +42,7 @@ export function addressesOf(
     [PATHS.method, ANCHORS.method],
     [PATHS.search, ANCHORS.search],
     [PATHS.journal, ANCHORS.journal],
+    [PATHS.about, [...ANCHORS.about, ...aboutAnchors]],
     ...[...years, ...months].map((path): [string, string[]] => [path, [...ANCHORS.year, ...idsOn(path)]]),
     ...published.map(({ id, data: { statedTotal } }): [string, string[]] => [
       PATHS.announcement(id),
@@ -52,13 +58,13 @@ export function addressesOf(
   ]);
 }
 
-/** What is wrong with a link or an image inside the site, in the account of an announcement; null if it leads somewhere. */
+/** What is wrong with a link or an image inside the site, on the page at a path of it; null if it leads somewhere. */
 export function wrongLink(
   url: string,
-  { id, headings }: { id: string; headings: number },
+  { path: ownPath, headings }: { path: string; headings: number },
   addresses: Addresses,
 ): string | null {
-  const { pathname, hash } = new URL(url, `https://site.invalid/annonces/${id}/`);
+  const { pathname, hash } = new URL(url, `https://site.invalid${ownPath}`);
   const own = url.startsWith('#');
   const path = decode(pathname);
   const anchors = addresses.get(path);

@@ -60,7 +60,16 @@ function readParts(read: MarkdownFile, id: string, day: Day): AnnouncementFile {
     ...account.problems.map(({ position, message }) => reportInBody(position, message)),
   ];
   const { links, quotations, headings } = account;
-  return { ...read, id, problems, data, frontmatter: parsed?.data ?? null, links, quotations, headings };
+  return {
+    ...read,
+    id,
+    problems,
+    data,
+    frontmatter: parsed?.data ?? null,
+    links,
+    quotations,
+    headings: headings.length,
+  };
 }
 
 /** Each figure is proved by the words of the account; a figure that is not right itself is the schema's matter. */

@@ -3,7 +3,9 @@ import { didYouMean } from '../announcement/near-miss.ts';
 import type { Day } from '../announcement/day.ts';
 import { liesInIraq, placesAround, type Gazetteer } from '../announcement/place.ts';
 import type { Frontmatter } from '../announcement/schema.ts';
+import { PATHS } from '../site.ts';
 import { totalsOf } from '../ledger/ledger.ts';
+import { readAbout, type About } from './about-file.ts';
 import { addressesOf, wrongLink, type Addresses } from './addresses.ts';
 import { readAnnouncementFile, type AnnouncementFile } from './announcement-file.ts';
 import { wrongAgainstArticle, type ArticleTexts } from './article-text.ts';
@@ -20,6 +22,8 @@ export interface ContentFiles {
   places: ContentFile;
   /** Null if there is no such file. */
   redirects: ContentFile | null;
+  /** Who answers for the site, and the text about it; null if there is no such file. Left out, it is not looked for. */
+  about?: ContentFile | null;
   /** What was published; null if there is no such file. */
   published: ContentFile | null;
   publicFiles: readonly string[];
@@ -44,6 +48,8 @@ export interface Content {
   /** The addresses of the site. */
   addresses: Addresses;
   redirects: Redirect[];
+  /** Null if there is no such file, or an error in it. */
+  about: About | null;
   /** What was published once; null if nothing tells. */
   published: Published | null;
   /** Errors and warnings, in the order of the files. */
@@ -63,7 +69,8 @@ export function readContent(read: ContentFiles): Content {
     filesRead.set(one, known);
     return known;
   });
-  const addresses = addressesOf(checkedOf(files), read.publicFiles);
+  const about = read.about === undefined ? null : readAbout(read.about);
+  const addresses = addressesOf(checkedOf(files), read.publicFiles, about?.anchors ?? []);
   const errors = files.map((one) => [
     ...one.problems,
     ...wrongBesideOthers(one, gazetteer, addresses),
@@ -81,11 +88,13 @@ export function readContent(read: ContentFiles): Content {
     gazetteer,
     addresses,
     redirects,
+    about: about?.about ?? null,
     published,
     problems: inFileOrder([
       ...wrongPlaces,
       ...errors.flat(),
       ...wrongRedirects,
+      ...(about ? [...about.problems, ...about.wrongLinks(addresses, redirects)] : []),
       ...(isComplete ? lost : []),
       ...changed,
       ...warnings,
@@ -116,7 +125,7 @@ function wrongBesideOthers(file: AnnouncementFile, gazetteer: Gazetteer, address
     ...wrongPlace(file, gazetteer),
     ...wrongTotals(file, gazetteer),
     ...file.links.flatMap(({ position, url }) => {
-      const wrong = wrongLink(url, file, addresses);
+      const wrong = wrongLink(url, { path: `/${PATHS.announcement(file.id)}`, headings: file.headings }, addresses);
       return wrong ? [file.reportInBody(position, wrong)] : [];
     }),
   ];

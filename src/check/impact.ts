@@ -29,13 +29,14 @@ export function impactOf(before: Content, after: Content): Impact {
   const added = [...after.addresses.keys()].filter((path) => !before.addresses.has(path));
   const remade = remadePages(ids, [before, old], [after, current]);
   const isChange = [timeline, ledger, figures, remade, added, lost].some((lines) => lines.length > 0);
+  const about = JSON.stringify(before.about) === JSON.stringify(after.about) ? [] : [`/${PATHS.about}`];
   const parts: [title: string, lines: readonly string[]][] = [
     ['Timeline', timeline],
     ['Ledger', ledger],
     ['Key figures', figures],
     ['Places', [...after.gazetteer.keys()].filter((id) => !before.gazetteer.has(id)).map((id) => `+ ${id}`)],
     ['Pages added', added.map((path) => `+ ${path}`)],
-    ['Pages whose figures or account change', [...remade, ...(isChange ? ['/', '/methode/'] : [])]],
+    ['Pages whose figures or account change', [...remade, ...(isChange ? ['/', '/methode/'] : []), ...about]],
     ['Pages moved', after.redirects.filter(({ from }) => lost.includes(from)).map(({ from, to }) => `${from} → ${to}`)],
     ['Pages lost', missing.map((path) => `- ${path}: error; declare where it went in content/redirects.yaml`)],
     ['Data and feeds', isChange ? DATA.map((path) => `/${path}`) : []],

@@ -11,7 +11,7 @@ import { apartOf, sayWhen, silencesOf, stepsOf, type Apart } from '../ledger/cha
 // The signature chart: two drawings of one ledger, wide, where time runs to the right and troops upwards, and tall, where time
 // runs down and troops to the right. Steps and gaps only: nothing joins two totals but what no announcement explains.
 
-const LANE = 'Hors du compte\u00a0: sans total, ou hors d’Irak';
+const LANE = 'À part\u00a0: sans total, ou hors d’Irak';
 
 /** Draws the ledger for a page of 704 to 1 200 pixels. Null if no announcement has totals. */
 export function drawWide(ledger: readonly LedgerLine[]): Drawing | null {

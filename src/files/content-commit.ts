@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { ANNOUNCEMENTS, PLACES, PUBLISHED, REDIRECTS } from './content-folder.ts';
+import { ABOUT, ANNOUNCEMENTS, PLACES, PUBLISHED, REDIRECTS } from './content-folder.ts';
 import type { ContentFile } from '../text-files/source-text.ts';
 import type { ContentFiles } from '../check/content.ts';
 
@@ -22,6 +22,7 @@ export function readCommit(root: string, commit: string): ContentFiles {
     announcements: [...files.values()].filter(({ path }) => path.startsWith(`${ANNOUNCEMENTS}/`)),
     places: files.get(PLACES) ?? { path: PLACES, bytes: new Uint8Array() },
     redirects: files.get(REDIRECTS) ?? null,
+    about: files.get(ABOUT) ?? null,
     published: files.get(PUBLISHED) ?? null,
     publicFiles: paths.filter((path) => path.startsWith(PUBLIC)).map((path) => path.slice(PUBLIC.length)),
   };

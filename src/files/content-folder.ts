@@ -5,10 +5,11 @@ import type { Day } from '../announcement/day.ts';
 import type { ContentFile } from '../text-files/source-text.ts';
 import { readContent, type Content, type ContentFiles } from '../check/content.ts';
 
-/** Where the announcements, the gazetteer, the redirects and the record of what was published stand, from the project's root. */
+/** Where the files of the content stand, from the project's root. */
 export const ANNOUNCEMENTS = 'content/announcements';
 export const PLACES = 'content/places.yaml';
 export const REDIRECTS = 'content/redirects.yaml';
+export const ABOUT = 'content/about.md';
 export const PUBLISHED = 'content/published.json';
 
 /** Reads the files of `content/` in the project at `root`. Throws if the folder or the gazetteer cannot be read. */
@@ -21,13 +22,14 @@ export async function readFolder(root: string): Promise<ContentFiles> {
       return { path, bytes: entry.isFile() ? readFileSync(join(root, path)) : null };
     })
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const [places, redirects, published, publicFiles] = await Promise.all([
+  const [places, redirects, about, published, publicFiles] = await Promise.all([
     readEntry(root, PLACES),
     readEntry(root, REDIRECTS).catch(() => null),
+    readEntry(root, ABOUT).catch(() => null),
     readEntry(root, PUBLISHED).catch(() => null),
     filesUnder(join(root, 'public')),
   ]);
-  return { announcements, places, redirects, published, publicFiles };
+  return { announcements, places, redirects, about, published, publicFiles };
 }
 
 /**

@@ -1,17 +1,17 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { fileURLToPath } from 'node:url';
 import { join, relative, sep } from 'node:path';
-import { ANNOUNCEMENTS, lentContent, PLACES, readEntry, readFolder, REDIRECTS } from './content-folder.ts';
+import { ABOUT, ANNOUNCEMENTS, lentContent, PLACES, readEntry, readFolder, REDIRECTS } from './content-folder.ts';
 import { hasErrors, readContent, type Content, type ContentFiles } from '../check/content.ts';
 import { formatProblems } from '../text-files/problem.ts';
 
 /** Editors write a file in several steps; what follows within this time is one change. In milliseconds. */
 const SETTLING_TIME = 20;
 
-type Collection = 'announcements' | 'places' | 'redirects';
+type Collection = 'announcements' | 'places' | 'redirects' | 'about';
 
 /**
- * The loaders of the three collections, which read `content/` exactly as `npm run check` does: one reading, one schema.
+ * The loaders of the collections, which read `content/` exactly as `npm run check` does: one reading, one schema.
  * A build throws the problems. In development they are told in the terminal at each change, and what has one stays as it
  * last was.
  */
@@ -19,11 +19,14 @@ export function contentLoaders(): Record<Collection, Loader> {
   const contexts: Partial<Record<Collection, LoaderContext>> = {};
   const load = async (context: LoaderContext) => {
     contexts[context.collection as Collection] = context;
-    const { announcements, places, redirects } = contexts;
-    if (!announcements || !places || !redirects) return;
+    const { announcements, places, redirects, about } = contexts;
+    if (!announcements || !places || !redirects || !about) return;
     const keep = (content: Content) => {
       keepRight(content, announcements, places);
-      if (!content.problems.some(({ file }) => file === REDIRECTS)) keepRedirects(content, redirects);
+      if (!content.problems.some(({ file }) => file === REDIRECTS))
+        keepWhole(redirects, { redirects: content.redirects });
+      if (!content.problems.some(({ file, severity }) => file === ABOUT && severity === 'error'))
+        keepWhole(about, { about: content.about });
     };
     const root = fileURLToPath(context.config.root);
     if (!context.watcher) {
@@ -38,7 +41,12 @@ export function contentLoaders(): Record<Collection, Loader> {
     if (content.problems.length > 0) console.error(`\n${formatProblems(content.problems)}\n`);
   };
   const loader = (name: Collection): Loader => ({ name, load });
-  return { announcements: loader('announcements'), places: loader('places'), redirects: loader('redirects') };
+  return {
+    announcements: loader('announcements'),
+    places: loader('places'),
+    redirects: loader('redirects'),
+    about: loader('about'),
+  };
 }
 
 /** Puts what has no error in the store; what has one stays as it was there, with the gazetteer that it needs. */
@@ -56,9 +64,9 @@ function keepRight(content: Content, { store, generateDigest }: LoaderContext, p
     places.store.set({ id, data: { ...place }, digest: generateDigest({ ...place }) });
 }
 
-/** One entry holds them all: Astro warns of a collection that is empty. */
-function keepRedirects({ redirects }: Content, { store, generateDigest }: LoaderContext): void {
-  store.set({ id: 'all', data: { redirects }, digest: generateDigest({ redirects }) });
+/** One entry holds all of a file: Astro warns of a collection that is empty. */
+function keepWhole({ store, generateDigest }: LoaderContext, data: Record<string, unknown>): void {
+  store.set({ id: 'all', data, digest: generateDigest(data) });
 }
 
 /** Follows `content/`: reads again the files that change, and them only. */
@@ -83,11 +91,11 @@ function watch(
     const found = read.filter((file) => file !== null);
     const announcements = [...others, ...found.filter(({ path }) => path.startsWith(`${ANNOUNCEMENTS}/`))];
     const places = found.find(({ path }) => path === PLACES) ?? current.places;
-    const redirects = paths.includes(REDIRECTS)
-      ? (found.find(({ path }) => path === REDIRECTS) ?? null)
-      : (current.redirects ?? null);
+    const at = (path: string, known: ContentFiles['redirects']) =>
+      paths.includes(path) ? (found.find((file) => file.path === path) ?? null) : known;
+    const [redirects, about] = [at(REDIRECTS, current.redirects), at(ABOUT, current.about ?? null)];
     const inOrder = announcements.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-    current = { ...current, announcements: inOrder, places, redirects };
+    current = { ...current, announcements: inOrder, places, redirects, about };
     const content = readContent(current);
     keep(content);
     const isTold = ({ severity, file }: Content['problems'][number]) => severity === 'error' || paths.includes(file);
@@ -98,7 +106,7 @@ function watch(
   };
   const onEvent = (changed: string) => {
     const path = relative(root, changed).split(sep).join('/');
-    if (![PLACES, REDIRECTS].includes(path) && !path.startsWith(`${ANNOUNCEMENTS}/`)) return;
+    if (![PLACES, REDIRECTS, ABOUT].includes(path) && !path.startsWith(`${ANNOUNCEMENTS}/`)) return;
     waiting.add(path);
     clearTimeout(timer);
     timer = setTimeout(() => (followed = followed.then(follow).catch(console.error)), SETTLING_TIME);

@@ -109,7 +109,7 @@ function total(side: 'before' | 'after', when: string): Column<Row>[] {
     column(
       `${side}_basis`,
       'string',
-      `Ce total est-il imprimé dans la source (stated) ou calculé (derived) ?`,
+      `Ce total est-il donné par la source (stated) ou calculé (derived) ?`,
       (line) => line[side]?.basis,
       { enum: ['stated', 'derived'] },
     ),

@@ -10,7 +10,7 @@ const total = (when: string) =>
   z
     .strictObject({
       value: z.int().meta({ minimum: 0 }).describe('Nombre de militaires.'),
-      basis: z.enum(['stated', 'derived']).describe('stated : imprimé dans la source ; derived : calculé.'),
+      basis: z.enum(['stated', 'derived']).describe('stated : donné par la source ; derived : calculé.'),
       approximate,
     })
     .nullable()

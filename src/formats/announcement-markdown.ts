@@ -1,4 +1,5 @@
 import { Document, isScalar, Scalar, visit } from 'yaml';
+import { slugWords } from '../french/slug.ts';
 import { ANNOUNCEMENT_ID, announcementSchema } from '../announcement/schema.ts';
 
 /** Words that a slug can do without. */
@@ -32,13 +33,9 @@ export function writeAnnouncementFile(frontmatter: Readonly<Record<string, unkno
 
 /** The id of an announcement of a day: the day, then the first telling words of its headline. */
 export function idFromHeadline(day: string, headline: string): string {
-  const words = headline
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/(?<=\d)[\s.](?=\d{3})/g, '')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  const telling = (words ?? []).filter((word) => !STOP_WORDS.has(word)).slice(0, MAX_SLUG_WORDS);
+  const telling = slugWords(headline)
+    .filter((word) => !STOP_WORDS.has(word))
+    .slice(0, MAX_SLUG_WORDS);
   const id = `${day}-${telling.join('-') || 'annonce'}`;
   return ANNOUNCEMENT_ID.test(id) ? id : `${day}-annonce`;
 }

@@ -11,6 +11,9 @@ export interface Citation {
   author?: { literal: string }[];
   issued?: { 'date-parts': number[][] };
   URL?: string;
+  /** The day it was consulted: this site read the article when it added the announcement. */
+  accessed?: { 'date-parts': number[][] };
+  note?: string;
   language: string;
 }
 
@@ -28,9 +31,10 @@ export function citationsOf(
       type: 'article-newspaper',
       title: source.title,
       ...(source.publisher && { 'container-title': source.publisher }),
-      ...(source.agency && { author: [{ literal: source.agency }] }),
+      // Whom an article credits is no author of it.
+      ...(source.agency && { note: `D’après ${source.agency}` }),
       ...(source.published && { issued: datePartsOf(source.published) }),
-      ...(source.url && { URL: source.url }),
+      ...(source.url && { URL: source.url, accessed: datePartsOf(added) }),
       language,
     },
     {
@@ -56,19 +60,25 @@ export function bibTex(citations: readonly Citation[]): string {
   return citations.map(bibTexEntry).join('\n');
 }
 
-function bibTexEntry({ id, type, title, author, issued, URL: url, ...others }: Citation): string {
+function bibTexEntry({ id, type, title, author, issued, URL: url, accessed, note, ...others }: Citation): string {
   const isArticle = type === 'article-newspaper';
   const container = others['container-title'];
   const fields: [name: string, value: string | undefined][] = [
     ['title', title && `{${escapeTex(title)}}`],
     ['author', author && `{${escapeTex(author[0]!.literal)}}`],
     [isArticle ? 'journaltitle' : 'organization', container && escapeTex(container)],
-    ['date', issued && issued['date-parts'][0]!.map((part) => String(part).padStart(2, '0')).join('-')],
+    ['date', issued && dayOf(issued)],
     ['url', url?.replace(/[\\{}]/g, encodeURIComponent)],
+    ['urldate', accessed && dayOf(accessed)],
+    ['note', note && escapeTex(note)],
     ['langid', 'french'],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},\n`] : []));
   return `@${isArticle ? 'article' : 'online'}{${id},\n${lines.join('')}}\n`;
+}
+
+function dayOf({ 'date-parts': [parts = []] }: { 'date-parts': number[][] }): Day {
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 function datePartsOf(day: Day): { 'date-parts': number[][] } {

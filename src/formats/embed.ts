@@ -1,5 +1,5 @@
 import type { LedgerLine } from '../ledger/ledger.ts';
-import { creditSource, sayAnnouncer } from '../announcement/announcement-words.ts';
+import { creditSource, datedTitle, sayAnnouncerWithin } from '../announcement/announcement-words.ts';
 import { nameTroops, formatTroops } from '../announcement/troops.ts';
 import { sayBasis, sayGap } from '../ledger/ledger-words.ts';
 import type { Announcement } from '../announcement/announcement.ts';
@@ -37,24 +37,29 @@ interface Block {
 }
 
 /** The framed page of a line of the ledger (typeset), at its absolute address. */
-export function framedAnnouncement({ announcement, before, after, gap }: LedgerLine, url: string): Framed {
+export function framedAnnouncement(line: LedgerLine, url: string): Framed {
+  const { announcement, before, after } = line;
   const { title, summary, troopDelta, source } = announcement;
   const sides = [before, after].flatMap((total) =>
     total ? [`● ${formatTroops(total)} avant, ${sayBasis(total)} →`] : [],
   );
   const heights = heightsOf(152, 24, [
     { text: title, size: 23, leading: 1.15 },
-    { text: `+1 000 000 ${nameTroops(troopDelta.value)}, selon ${sayAnnouncer(announcement)}`, size: 17, leading: 1.3 },
+    {
+      text: `+1 000 000 ${nameTroops(troopDelta.value)}, selon ${sayAnnouncerWithin(announcement)}`,
+      size: 17,
+      leading: 1.3,
+    },
     { text: summary, size: 17, leading: 1.4 },
     { text: sides.join(' '), size: 16, leading: 1.6 },
-    { text: sayGap(gap), size: 14, leading: 1.45 },
+    { text: sayGap(line), size: 14, leading: 1.45 },
     {
       text: `Source : ${creditSource(source)}. Les mots qui portent ces chiffres, sur « »`.padEnd(120),
       size: 14,
       leading: 1.6,
     },
   ]);
-  return { url, title, heights };
+  return { url, title: datedTitle(announcement), heights };
 }
 
 /** The framed timeline, at its absolute address, with the announcements (typeset) that it shows. */

@@ -20,10 +20,9 @@ export function pagesOf(announcements: readonly Announcement[], addressOf: (path
   const split = announcements.filter(({ date }) => byMonth.has(yearOf(date)));
   const months = Map.groupBy(split, ({ date }) => monthOf(date));
   const pages: [path: string, shown: readonly Announcement[]][] = [
-    ...[PATHS.timeline, PATHS.method, PATHS.journal, PATHS.search].map((path): [string, readonly Announcement[]] => [
-      path,
-      announcements,
-    ]),
+    ...[PATHS.timeline, PATHS.method, PATHS.journal, PATHS.about, PATHS.search].map(
+      (path): [string, readonly Announcement[]] => [path, announcements],
+    ),
     ...[...years].map(([year, shown]): [string, Announcement[]] => [PATHS.period(year), shown]),
     ...[...months].map(([month, shown]): [string, Announcement[]] => [PATHS.period(month), shown]),
     ...announcements.map((one): [string, Announcement[]] => [PATHS.announcement(one.id), [one]]),

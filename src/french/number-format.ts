@@ -17,6 +17,14 @@ export function formatSigned(value: number): string {
   return value > 0 ? `+${formatNumber(value)}` : formatNumber(value);
 }
 
+const IN_WORDS =
+  'aucune une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(' ');
+
+/** A count of feminine things at the beginning of a sentence: in words up to sixteen, in digits beyond. */
+export function countInWords(count: number): string {
+  return IN_WORDS[count] ?? formatNumber(count);
+}
+
 /** The singular for −1, 0 and 1 and the plural beyond, as French does. */
 export function pluralize(count: number, singular: string, plural: string): string {
   return Math.abs(count) < 2 ? singular : plural;

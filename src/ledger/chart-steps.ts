@@ -1,8 +1,15 @@
 import { type Day, daysBetween, yearOf } from '../announcement/day.ts';
-import { formatSignedTroops, formatTroops, sumTroops, type Troops } from '../announcement/troops.ts';
+import {
+  formatSignedTroops,
+  roundedSum,
+  sayOfTroops,
+  sayTroops,
+  sumTroops,
+  type Troops,
+} from '../announcement/troops.ts';
 import { formatDay, formatElapsed, formatShortDay } from '../french/day-words.ts';
 import { sayBasis } from './ledger-words.ts';
-import { sumGaps, type LedgerLine, type Total } from './ledger.ts';
+import { gapsOf, type LedgerLine, type Total } from './ledger.ts';
 
 /** Above this many announcements with totals, the chart has one step a year: more would not be told apart. */
 const MAX_STEPS = 40;
@@ -47,7 +54,7 @@ export function apartOf(ledger: readonly LedgerLine[]): Apart[] {
   const apart = ledger.filter((line) => !hasTotals(line));
   if (apart.length <= MAX_STEPS) return apart.map(apartOfLine);
   return [...Map.groupBy(apart, ({ announcement }) => yearOf(announcement.date))].map(([year, lines]) => {
-    const delta = sumTroops(lines.map(({ announcement }) => announcement.troopDelta));
+    const delta = roundedSum(lines.map(({ announcement }) => announcement.troopDelta));
     const name = `Année ${year}\u00a0: ${formatSignedTroops(delta)} en tout, sans total ou hors d’Irak`;
     return { id: year, isYear: true, day: lines.at(-1)!.announcement.date, delta, name };
   });
@@ -73,7 +80,7 @@ function hasTotals(line: LedgerLine): line is LineWithTotals {
 
 function apartOfLine({ announcement, before, after }: LedgerLine): Apart {
   const { id, date, location, troopDelta } = announcement;
-  const why = before || after ? 'total hors du compte' : 'sans total déclaré';
+  const why = before || after ? 'total à part' : 'sans total déclaré';
   const name = `${formatDay(date)}\u00a0: ${formatSignedTroops(troopDelta)} ${location.towards}, ${why}`;
   return { id, isYear: false, day: date, delta: troopDelta, name };
 }
@@ -89,7 +96,7 @@ function stepOf({ announcement, before, after, gap }: LineWithTotals): Step {
     before,
     after,
     gap: isShown ? { ...gap, from: gap.since.date, level: gap.sinceTotal.value + gap.carried.value } : null,
-    name: `${formatDay(date)}\u00a0: ${formatSignedTroops(delta)}, de ${sayTotal(before)} à ${sayTotal(after)}`,
+    name: `${formatDay(date)}\u00a0: ${formatSignedTroops(delta)}, ${sayOfTroops(before)} (${sayBasis(before)}) à ${sayTotal(after)}`,
   };
 }
 
@@ -99,7 +106,7 @@ function yearSteps(lines: readonly LineWithTotals[]): Step[] {
   return years.map(([year, ofYear], index): Step => {
     const [first, last, previous] = [ofYear[0]!, ofYear.at(-1)!, years[index - 1]?.[1].at(-1)];
     const opening = previous?.after ?? first.before;
-    const gaps = sumGaps(ofYear);
+    const gaps = sumTroops(gapsOf(ofYear));
     const approximate = gaps.approximate || ofYear.some(({ announcement }) => announcement.troopDelta.approximate);
     const delta = { value: last.after.value - opening.value - gaps.value, approximate };
     const from = (previous ?? first).announcement.date;
@@ -117,5 +124,5 @@ function yearSteps(lines: readonly LineWithTotals[]): Step[] {
 }
 
 function sayTotal(total: Total): string {
-  return `${formatTroops(total)} (${sayBasis(total)})`;
+  return `${sayTroops(total)} (${sayBasis(total)})`;
 }

@@ -1,10 +1,12 @@
 import type { Announcement } from '../announcement/announcement.ts';
-import { sumTroops, type Troops } from '../announcement/troops.ts';
-import { sumGaps, type LedgerLine } from './ledger.ts';
+import type { Place } from '../announcement/place.ts';
+import { roundedSum, type Troops } from '../announcement/troops.ts';
+import { findingOf, sumGaps, type LedgerLine, type Total } from './ledger.ts';
 
-/** What the announcements of one destination add up to: how many there are, and the reinforcements' sum. */
+/** What the announcements of some places add up to: how many there are, the reinforcements’ sum, the place if it is one. */
 export interface Reinforcements extends Troops {
   announcements: number;
+  place: Place | null;
 }
 
 /** The figures that open the timeline. */
@@ -13,6 +15,13 @@ export interface KeyFigures {
   toIraq: Reinforcements;
   /** The same for places that are not in Iraq, kept apart. */
   elsewhere: Reinforcements;
+  /**
+   * The reinforcements that are in the first total of the chart already: with those that its title counts, they make `toIraq`.
+   * Null if they do not (withdrawals, announcements after the last total).
+   */
+  inFirstTotal: { value: number; total: Total } | null;
+  /** How many announcements to Iraq are withdrawals. */
+  withdrawals: number;
   /** The announcement with the highest stated total, the earliest if several have it; null if none states any. */
   highest: Announcement | null;
   /** The sum of the gaps. */
@@ -24,8 +33,16 @@ export function keyFigures(ledger: readonly LedgerLine[]): KeyFigures {
   const { iraq = [], elsewhere = [] } = Object.groupBy(ledger, ({ counted }) => (counted ? 'iraq' : 'elsewhere'));
   const stated = ledger.map(({ announcement }) => announcement).filter(({ statedTotal }) => statedTotal !== null);
   const highest = Math.max(...stated.map(({ statedTotal }) => statedTotal!.value));
+  const toIraq = reinforcementsOf(iraq);
+  const finding = findingOf(ledger);
+  const included = finding ? toIraq.value - finding.explained : 0;
+  const first = finding && ledger.find(({ after }) => after === finding.first);
+  const until = iraq.filter(({ announcement }) => first && announcement.date <= first.announcement.date);
+  const isReconciled = included > 0 && included === reinforcementsOf(until).value;
   return {
-    toIraq: reinforcementsOf(iraq),
+    toIraq,
+    inFirstTotal: finding && isReconciled ? { value: included, total: finding.first } : null,
+    withdrawals: iraq.filter(({ announcement }) => announcement.troopDelta.value < 0).length,
     elsewhere: reinforcementsOf(elsewhere),
     highest: stated.find(({ statedTotal }) => statedTotal!.value === highest) ?? null,
     gaps: sumGaps(ledger),
@@ -34,5 +51,10 @@ export function keyFigures(ledger: readonly LedgerLine[]): KeyFigures {
 
 function reinforcementsOf(lines: readonly LedgerLine[]): Reinforcements {
   const deltas = lines.map(({ announcement }) => announcement.troopDelta);
-  return { announcements: lines.length, ...sumTroops(deltas.filter(({ value }) => value > 0)) };
+  const [place = null, ...others] = new Set(lines.map(({ announcement }) => announcement.location));
+  return {
+    announcements: lines.length,
+    place: others.length === 0 ? place : null,
+    ...roundedSum(deltas.filter(({ value }) => value > 0)),
+  };
 }

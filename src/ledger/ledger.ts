@@ -1,6 +1,6 @@
 import { inOrder, type Announcement } from '../announcement/announcement.ts';
 import { liesInIraq, placesAround, type Gazetteer, type Place } from '../announcement/place.ts';
-import { sumTroops, type Troops } from '../announcement/troops.ts';
+import { roundedSum, sumTroops, type Troops } from '../announcement/troops.ts';
 
 /** A total on one side of an announcement: stated by its source, or derived from the stated one and the delta. */
 export interface Total extends Troops {
@@ -98,9 +98,14 @@ export function totalsOf(
   return isAfter ? { before: derived, after: stated } : { before: stated, after: derived };
 }
 
-/** The sum of what no announcement explains. */
+/** The sum of what no announcement explains, for readers: rounded as its terms are. */
 export function sumGaps(ledger: readonly LedgerLine[]): Troops {
-  return sumTroops(ledger.flatMap(({ gap }) => (gap.since ? [gap] : [])));
+  return roundedSum(gapsOf(ledger));
+}
+
+/** What no announcement explains, gap by gap. */
+export function gapsOf(ledger: readonly LedgerLine[]): Troops[] {
+  return ledger.flatMap(({ gap }) => (gap.since ? [gap] : []));
 }
 
 /** What the whole ledger comes to, from its first total to its last. */

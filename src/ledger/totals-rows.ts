@@ -3,7 +3,7 @@ import type { Announcement } from '../announcement/announcement.ts';
 import { PROOFS } from '../announcement/proof.ts';
 import type { Troops } from '../announcement/troops.ts';
 import { capitalise } from '../french/typesetting.ts';
-import { sayBasis, sayDerivation } from './ledger-words.ts';
+import { sayBasis, sayDerivation, sayOrigin } from './ledger-words.ts';
 import type { LedgerLine, Total } from './ledger.ts';
 
 /** A row of the table of an announcement's totals: each adds to the one above, down to the total after. */
@@ -40,10 +40,10 @@ export function totalsRows({ announcement, before, after, gap }: LedgerLine): To
   };
   return [
     ...(gap.since
-      ? [{ ...row('previous', 'Total précédent', sayBasis(gap.sinceTotal), gap.sinceTotal), from: gap.since }]
+      ? [{ ...row('previous', 'Total après l’annonce', sayOrigin(gap.sinceTotal), gap.sinceTotal), from: gap.since }]
       : []),
     ...(gap.since && gap.carried.value !== 0
-      ? [row('carried', 'Annoncé entre-temps', 'sans total déclaré qui se compare', gap.carried)]
+      ? [row('carried', 'Annoncé entre-temps', 'sans total comparable', gap.carried)]
       : []),
     ...(gap.since ? [row('gap', 'Écart', 'non expliqué par les annonces réunies ici', gap)] : []),
     ...(before ? [side('before', 'Avant l’annonce', before)] : []),

@@ -1,4 +1,4 @@
-import { readAccounts, readCards, readLedger, readLinesById } from '../announcements.ts';
+import { readAbout, readAccounts, readCards, readLedger, readLinesById } from '../announcements.ts';
 import { announcementCard, siteCard } from '../formats/card.ts';
 import { SITE, SITE_CARD } from '../site.ts';
 import { linesAround, pagingOf, pathOfEntry } from '../timeline/paging.ts';
@@ -7,6 +7,7 @@ import { routeOf } from './route.ts';
 /** The pages of the announcements. */
 export async function announcementRoutes() {
   const [ledger, accounts, cards] = [await readLedger(), await readAccounts(), await readCards()];
+  const contact = (await readAbout())?.publisher.contact ?? null;
   const paging = pagingOf(ledger.map(({ announcement }) => announcement.date));
   return ledger.map((line, index) => {
     const { announcement } = line;
@@ -21,6 +22,7 @@ export async function announcementRoutes() {
         next: ledger[index + 1]?.announcement ?? null,
         entry: pathOfEntry(announcement, paging),
         hasCard: cards.has(id),
+        contact,
       },
     );
   });

@@ -1,4 +1,5 @@
 import { readAccounts, readLedger, renderAccount } from '../announcements.ts';
+import { datedTitle } from '../announcement/announcement-words.ts';
 import type { Announcement } from '../announcement/announcement.ts';
 import { accountHtml, mayLinkInside, withoutIds } from '../formats/account-html.ts';
 import { atomFeed } from '../formats/atom.ts';
@@ -69,10 +70,10 @@ async function announcementsShown(): Promise<Announcement[]> {
 }
 
 async function feedEntryOf(announcement: Announcement): Promise<FeedEntry> {
-  const { title, summary, added } = announcement;
+  const { summary, added } = announcement;
   const url = permalink(announcement);
   const html = withoutIds(await htmlElsewhere(announcement, url));
-  return { url, title, summary, html, published: added, updated: updatedOn(announcement) };
+  return { url, title: datedTitle(announcement), summary, html, published: added, updated: updatedOn(announcement) };
 }
 
 /** The account as it is read elsewhere: rendered again only if it has links inside the site. */

@@ -5,5 +5,5 @@ export type Facet = 'year' | 'place' | 'announcer';
 export const FACETS: Record<Facet, { parameter: string; name: string; all: string }> = {
   year: { parameter: 'annee', name: 'Année', all: 'Toutes les années' },
   place: { parameter: 'lieu', name: 'Lieu', all: 'Tous les lieux' },
-  announcer: { parameter: 'qui', name: 'Annoncé par', all: 'Tous' },
+  announcer: { parameter: 'qui', name: 'Annoncé par', all: 'Tous les auteurs' },
 };

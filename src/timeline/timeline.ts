@@ -1,5 +1,5 @@
 import { type Day, monthOf, monthsBetween, newYear, yearOf } from '../announcement/day.ts';
-import { sumTroops, type Troops } from '../announcement/troops.ts';
+import { roundedSum, type Troops } from '../announcement/troops.ts';
 import { formatMonth, sayLater } from '../french/day-words.ts';
 import type { LedgerLine } from '../ledger/ledger.ts';
 
@@ -53,7 +53,7 @@ export function periodsOf(lines: readonly LedgerLine[], by: 'year' | 'month'): P
   return [...Map.groupBy(lines, ({ announcement }) => keyOf(announcement.date))].map(([key, group]) => ({
     key,
     count: group.length,
-    sum: sumTroops(group.map(({ announcement }) => announcement.troopDelta)),
+    sum: roundedSum(group.map(({ announcement }) => announcement.troopDelta)),
   }));
 }
 

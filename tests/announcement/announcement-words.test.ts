@@ -34,10 +34,10 @@ test('a total says what it counts', () => {
 test('what a source does not print is said, not guessed', () => {
   const source = { title: 'x', publisher: null, published: null };
   assert.equal(creditSource(source), 'éditeur non précisé');
-  assert.equal(sayPublished(source), 'date de parution non imprimée');
+  assert.equal(sayPublished(source), 'date de parution non indiquée');
   assert.equal(
     creditSource({ ...source, publisher: 'HuffPost', agency: 'Associated Press' }),
-    'HuffPost, avec Associated Press',
+    'HuffPost, d’après Associated Press',
   );
   assert.equal(sayPublished({ ...source, published: '2014-09-01' }), 'paru le 1er septembre 2014');
 });

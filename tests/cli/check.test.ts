@@ -25,10 +25,19 @@ async function check(root: string, ...flags: string[]) {
 async function content(name: string, files: Record<string, string> = {}): Promise<string> {
   const root = join(folder, name);
   await cp('content', join(root, 'content'), { recursive: true });
+  await writeFile(join(root, 'content/about.md'), FILLED_IN);
   for (const [path, text] of Object.entries(files)) await writeFile(join(root, 'content/announcements', path), text);
   return root;
 }
 
+/** The text about the site, with who answers for it. */
+const FILLED_IN = (await readFile('content/about.md', 'utf8'))
+  .replace('contact: null', 'contact: redaction@example.org')
+  .replace('repository: null', 'repository: https://example.org/irak')
+  .replace(/: null/g, ': Quelqu’un');
+const NOT_FILLED_IN = `content/about.md:4:12 warning publisher is null, as director, address, host, contact; fill in before publishing: /a-propos/ says that it is missing
+    4 | publisher: null # a person, or an organisation with its legal form
+      |            ^`;
 const STANDS_APART = `content/announcements/2019-12-31-750-soldats-moyen-orient.md:13:14 warning statedTotal is null: the ledger has no total before or after this announcement, and no gap; "moyen-orient" does not lie in Iraq: the troops are shown, and not counted in the ledger
    13 | statedTotal: null
       |              ^`;
@@ -39,7 +48,7 @@ test('the five announcements are as they should be; one stands apart from the le
   assert.deepEqual(await check('.'), {
     status: 0,
     stdout: `content/: 5 announcements, all as they should be.\nNone of ${COUNT} published addresses is lost, and no fact of ${FACTS} announcements changed without a correction (content/published.json).\n`,
-    stderr: `${STANDS_APART}\n\n1 warning.\n`,
+    stderr: `${NOT_FILLED_IN}\n${STANDS_APART}\n\n2 warnings.\n`,
   });
 });
 

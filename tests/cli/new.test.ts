@@ -66,7 +66,7 @@ test('flags alone write a file that the check accepts, and tell what is left and
     stdout,
     /\+ 2015-06-10-450-conseillers-former-irakiens: 3 of 6, 215 days after 2014-11-07-1500-conseillers-irak/,
   );
-  assert.match(stdout, /troops announced to Iraq: env\. 3\u202f010 → env\. 3\u202f460/);
+  assert.match(stdout, /troops announced to Iraq: env\.\u00a03\u202f010 → env\.\u00a03\u202f460/);
   assert.ok(!hasErrors(await checkFolder(root)));
   const text = await written('2015-06-10-450-conseillers-former-irakiens');
   assert.match(text, /^date: "2015-06-10"$/m);
@@ -102,7 +102,7 @@ test('a pasted article is enough, from a file or from standard input', async () 
   assert.equal(status, 0, stderr);
   assert.match(
     stdout,
-    /gap env\. \+1\u202f190 since 2014-11-07-1500-conseillers-irak → \+540 since 2015-06-10-450-militaires-irak/,
+    /gap env\.\u00a0\+1\u202f190 since 2014-11-07-1500-conseillers-irak → \+540 since 2015-06-10-450-militaires-irak/,
   );
   const file = await written('2015-06-10-450-militaires-irak');
   assert.match(file, /^ {2}document: article\.txt\n {2}sha256: [0-9a-f]{64}$/m);

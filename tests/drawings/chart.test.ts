@@ -122,8 +122,8 @@ test('every step of the five has its words, every gap its number, every silence 
         .slice(0, 4)
         .map(({ label }) => said(label?.texts ?? [], 'announced').concat(said(label?.texts ?? [], 'stated'))),
       [
-        ['env. +350', '820'],
-        ['+1\u202f500', 'env. 1\u202f400'],
+        ['env.\u00a0+350', '820'],
+        ['+1\u202f500', 'env.\u00a01\u202f400'],
         ['+560', '4\u202f650'],
         ['+600', '5\u202f262'],
       ],
@@ -132,7 +132,7 @@ test('every step of the five has its words, every gap its number, every silence 
       said(drawing.texts, 'gap')
         .map((text) => text.replace('écart ', ''))
         .toSorted(),
-      ['12', 'env. 1\u202f190', 'env. 580'],
+      ['12', 'env.\u00a01\u202f190', 'env.\u00a0580'],
     );
     assert.deepEqual(said(drawing.texts, 'silence'), ['1 an et 8 mois', '3 ans et 3 mois']);
   }
@@ -178,14 +178,11 @@ test('nothing to draw draws nothing', () => {
 
 test('the title states what comes out', () => {
   const say = (list: Announcement[]) => sayFinding(findingOf(ledgerOf(list))).replace(/[\u00a0\u202f]/g, ' ');
-  assert.equal(say(FIVE), 'De 820 à 5 262 militaires : les annonces réunies ici en expliquent 2 660 sur 4 442');
+  assert.equal(say(FIVE), 'De 820 à 5 262 militaires : sur 4 442 de plus, 2 660 figurent dans ces annonces');
   assert.equal(say(FIVE.slice(0, 1)), 'Les totaux déclarés, annonce par annonce');
   const fall = [
     FIVE[3]!,
     announcement({ date: '2017-01-01', troopDelta: delta(-500), statedTotal: total(4000, 'after') }),
   ];
-  assert.equal(
-    say(fall),
-    'De 5 262 à 4 000 militaires : −500 selon les annonces réunies ici, −762 qu’elles n’expliquent pas',
-  );
+  assert.equal(say(fall), 'De 5 262 à 4 000 militaires : −500 selon ces annonces, −762 qu’elles n’expliquent pas');
 });

@@ -92,7 +92,7 @@ test('a gazetteer that cannot be read stays as it last was', { timeout: 120_000 
   const places = join(project, 'content/places.yaml');
   const right = await readFile(places, 'utf8');
   await writeFile(places, right.replace('kind: region', 'kind: regoin'));
-  await until('the mistake is told', () => said.includes('content/places.yaml:9:9 error moyen-orient.kind'));
+  await until('the mistake is told', () => said.includes('content/places.yaml:10:9 error moyen-orient.kind'));
   for (const path of ['/', pageOf('2019-12-31-750-soldats-moyen-orient.md')])
     assert.equal((await page(path)).status, 200);
   await writeFile(places, right);

@@ -31,12 +31,12 @@ test('a card says the figure with its nuance, the day, the place, the headline a
     '−450',
     'militaires en bagdad',
     'La Maison Blanche',
-    'env. 3\u202f450 avant, calculé',
+    'env.\u00a03\u202f450 avant, calculé',
     '3\u202f000 après, déclaré',
   ]);
   assert.equal(
     sayCard(announced),
-    '2 septembre 2014, env. −450 militaires en bagdad\u00a0: 450 conseillers de plus pour l’aviation d’Erdoğan',
+    '2 septembre 2014, env.\u00a0−450 militaires en bagdad\u00a0: 450 conseillers de plus pour l’aviation d’Erdoğan',
   );
 });
 

@@ -21,10 +21,11 @@ test('the article of the press comes first, then the page of this site', () => {
     bibTex(citationsOf(WHOLE, PAGE, SITE)),
     `@article{2014-09-02-exemple-source,
   title = {{Un titre \\& 20 \\% de plus}},
-  author = {{Une agence}},
   journaltitle = {Un journal},
   date = {2014-09-03},
   url = {https://exemple.org/?a=1&b=%7B2%7D},
+  urldate = {2026-11-22},
+  note = {D’après Une agence},
   langid = {french},
 }
 
@@ -47,6 +48,8 @@ test('another program reads BibTeX and CSL-JSON back, and says the same of both'
     [article!['type'], article!['title'], article!['container-title'], article!['issued']],
     ['article-journal', 'Un titre & 20 % de plus', 'Un journal', { 'date-parts': [[2014, 9, 3]] }],
   );
+  assert.equal(article!['author'], undefined, 'whom an article credits is no author of it');
+  assert.deepEqual(article!['accessed'], { 'date-parts': [[2026, 11, 22]] });
   assert.deepEqual([page!['type'], page!['title'], page!['URL']], ['webpage', '350 militaires de plus', PAGE]);
   const read = new Cite(cslJson(citations)).data as Record<string, unknown>[];
   assert.deepEqual(

@@ -17,13 +17,26 @@ test('reinforcements to Iraq add up, those to a wider region apart', () => {
     announcement({ troopDelta: delta(-200) }),
     announcement({ troopDelta: delta(750), location: region }),
   ]);
-  assert.deepEqual(figures.toIraq, { announcements: 3, value: 1850, approximate: true });
-  assert.deepEqual(figures.elsewhere, { announcements: 1, value: 750, approximate: false });
+  assert.partialDeepStrictEqual(figures.toIraq, { announcements: 3, value: 1850, approximate: true });
+  assert.partialDeepStrictEqual(figures.elsewhere, { announcements: 1, value: 750, approximate: false });
+});
+
+test('the sum meets the chart: what its first total holds already, and what its title counts', () => {
+  const first = announcement({ troopDelta: delta(350, true), statedTotal: total(820) });
+  const second = announcement({ date: '2016-01-01', troopDelta: delta(560), statedTotal: total(4650) });
+  const { inFirstTotal, withdrawals } = figuresOf([first, second]);
+  assert.equal(inFirstTotal?.value, 350);
+  assert.equal(inFirstTotal?.total.value, 820);
+  assert.equal(withdrawals, 0);
+  const leaving = announcement({ date: '2015-01-01', troopDelta: delta(-200) });
+  const later = announcement({ date: '2017-01-01', troopDelta: delta(600) });
+  for (const other of [leaving, later]) assert.equal(figuresOf([first, second, other]).inFirstTotal, null);
+  assert.equal(figuresOf([first, leaving, second]).withdrawals, 1);
 });
 
 test('an approximate withdrawal does not make the sum of reinforcements approximate', () => {
   const { toIraq } = figuresOf([announcement(), announcement({ troopDelta: delta(-200, true) })]);
-  assert.deepEqual(toIraq, { announcements: 2, value: 350, approximate: false });
+  assert.partialDeepStrictEqual(toIraq, { announcements: 2, value: 350, approximate: false });
 });
 
 test('the highest stated total is the earliest of equals', () => {
@@ -37,10 +50,12 @@ test('the highest stated total is the earliest of equals', () => {
 });
 
 test('nothing states no total and adds up to nothing', () => {
-  const none = { announcements: 0, value: 0, approximate: false };
+  const none = { announcements: 0, place: null, value: 0, approximate: false };
   assert.deepEqual(figuresOf([]), {
     toIraq: none,
     elsewhere: none,
+    inFirstTotal: null,
+    withdrawals: 0,
     highest: null,
     gaps: { value: 0, approximate: false },
   });

@@ -3,17 +3,17 @@ import { brotliCompressSync } from 'node:zlib';
 import { pagesOf } from './pages.ts';
 
 const NAMES = [
-  '2 septembre 2014\u00a0: env. +350, de env. 470 (calculé) à 820 (déclaré)',
-  '7 novembre 2014\u00a0: +1\u202f500, de env. 1\u202f400 (déclaré) à env. 2\u202f900 (calculé)',
+  '2 septembre 2014\u00a0: env.\u00a0+350, d’environ 470 (calculé) à 820 (déclaré)',
+  '7 novembre 2014\u00a0: +1\u202f500, d’environ 1\u202f400 (déclaré) à environ 2\u202f900 (calculé)',
   '11 juillet 2016\u00a0: +560, de 4\u202f090 (calculé) à 4\u202f650 (déclaré)',
   '28 septembre 2016\u00a0: +600, de 4\u202f662 (calculé) à 5\u202f262 (déclaré)',
-  '31 décembre 2019\u00a0: env. +750 vers le Moyen-Orient, sans total déclaré',
+  '31 décembre 2019\u00a0: env.\u00a0+750 vers le Moyen-Orient, sans total déclaré',
 ];
 
 test('the title of the chart states the finding', async ({ page }) => {
   await page.goto('./');
   await expect(page.locator('#titre-graphique')).toHaveText(
-    'De 820 à 5\u202f262 militaires\u00a0: les annonces réunies ici en expliquent 2\u202f660 sur 4\u202f442',
+    'De 820 à 5\u202f262 militaires\u00a0: sur 4\u202f442 de plus, 2\u202f660 figurent dans ces annonces',
   );
 });
 

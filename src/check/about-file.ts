@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { readAccount } from '../announcement/account.ts';
+import { prose, refusal, verbatim } from '../announcement/field.ts';
+import { slugWords } from '../french/slug.ts';
+import { readMarkdownFile } from '../text-files/front-matter.ts';
+import { refusalsOf, type Problem } from '../text-files/problem.ts';
+import { problemAt, type ContentFile } from '../text-files/source-text.ts';
+import type { Redirect } from './redirects-file.ts';
+import { PATHS } from '../site.ts';
+import { ANCHORS, wrongLink, type Addresses } from './addresses.ts';
+
+const unfilled = 'or null while it is not known';
+
+/** Who answers for the site, as the front matter of `content/about.md` says it; null is what is still to be filled in. */
+export const publisherSchema = z.strictObject(
+  {
+    publisher: prose(`who publishes the site, a person or an organisation, ${unfilled}`)
+      .nullable()
+      .describe('Qui édite le site : une personne ou une organisation, avec son statut.'),
+    director: prose(`the name of the director of publication, ${unfilled}`)
+      .nullable()
+      .describe('Le nom de la directrice ou du directeur de la publication.'),
+    address: prose(`the postal address of the publisher, ${unfilled}`)
+      .nullable()
+      .describe('L’adresse postale de l’éditeur, et son téléphone.'),
+    host: prose(`the name and the address of the host, ${unfilled}`)
+      .nullable()
+      .describe('Le nom, l’adresse et le téléphone de l’hébergeur.'),
+    contact: verbatim(
+      `an e-mail address, or an https address in which {page} stands for that of the page, ${unfilled}`,
+      {
+        pattern: /^(?:[^\s@:/]+@[^\s@:/]+\.[a-z]{2,}|https:\/\/[\w.~:/?#[\]@!$&'()*+,;=%{}-]+)$/i,
+      },
+    )
+      .nullable()
+      .describe('Où signaler une erreur.'),
+    repository: z
+      .url({ protocol: /^https$/, error: refusal('an https address', `the https address of the project, ${unfilled}`) })
+      .nullable()
+      .describe('L’adresse du dépôt du projet.'),
+  },
+  { error: refusal('a group of fields', 'key: value lines') },
+);
+
+/** What a site must say before it is published. */
+const TO_FILL_IN = ['publisher', 'director', 'address', 'host', 'contact'] as const;
+
+/** Who answers for the site. */
+export type Publisher = z.infer<typeof publisherSchema>;
+
+/** `content/about.md` once read: who answers for the site, and the text of its page, in Markdown. */
+export interface About {
+  publisher: Publisher;
+  text: string;
+}
+
+/** The same as a file: with what is wrong in it by itself, its anchors, and what looks at its links. */
+export interface AboutFile {
+  about: About | null;
+  anchors: string[];
+  problems: Problem[];
+  /** The links that lead nowhere, not even by a redirect. */
+  wrongLinks(addresses: Addresses, redirects: readonly Redirect[]): Problem[];
+}
+
+/** The anchor of a heading of the page. */
+export function anchorOf(heading: string): string {
+  return slugWords(heading).join('-');
+}
+
+/** Reads `content/about.md`; null if there is none. Never throws: whatever is wrong is among its problems. */
+export function readAbout(file: ContentFile | null): AboutFile {
+  if (!file) return { about: null, anchors: [], problems: [MISSING], wrongLinks: () => [] };
+  const { problems, isWhole, data, body, report, reportInBody } = readMarkdownFile(file);
+  if (!isWhole) return { about: null, anchors: [], problems, wrongLinks: () => [] };
+  const account = readAccount(body);
+  const parsed = publisherSchema.safeParse(data ?? {});
+  const wrong = [
+    ...problems,
+    ...(parsed.error ? refusalsOf(publisherSchema, parsed.error) : []).flatMap(({ path, message, part }) =>
+      report(path, message, { part }),
+    ),
+    ...account.problems.map(({ position, message }) => reportInBody(position, message)),
+  ];
+  const sections = account.headings.filter(({ depth }) => depth === 2);
+  const anchors = sections.map(({ text }) => anchorOf(text));
+  for (const [index, { position, text }] of sections.entries())
+    if ([...ANCHORS.about, ...anchors.slice(0, index), ''].includes(anchors[index]!))
+      wrong.push(
+        reportInBody(position, `the heading "${text}" is one that the page has already, or has no letter; change it`),
+      );
+  const isWithoutTitle = !account.isBlank && !/^\s*## /.test(body);
+  if (isWithoutTitle)
+    wrong.push(reportInBody({ line: 1, column: 1 }, 'the text has no title; begin it with ## and words'));
+  const left = TO_FILL_IN.filter((key) => parsed.data?.[key] === null);
+  const [first, ...others] = left;
+  const message = `is null${others.length > 0 ? `, as ${others.join(', ')}` : ''}; fill in before publishing: /a-propos/ says that it is missing`;
+  return {
+    about: parsed.data && wrong.length === 0 ? { publisher: parsed.data, text: body } : null,
+    anchors,
+    problems: [...wrong, ...(first ? report([first], message, { severity: 'warning' }) : [])],
+    wrongLinks: (addresses, redirects) =>
+      account.links.flatMap(({ url, position }) => {
+        const isMoved = redirects.some(({ from }) => from === url.replace(/#.*/, ''));
+        const wrongUrl = isMoved ? null : wrongLink(url, { path: `/${PATHS.about}`, headings: 0 }, addresses);
+        return wrongUrl ? [reportInBody(position, wrongUrl)] : [];
+      }),
+  };
+}
+
+const MISSING = problemAt(
+  { path: 'content/about.md', text: '' },
+  { line: 1, column: 1 },
+  { message: 'is not there; take it from the project, and write in it who answers for the site', severity: 'warning' },
+);
