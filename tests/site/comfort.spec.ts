@@ -51,7 +51,7 @@ test('the timeline printed says where its links lead, and whose addresses these 
     .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
   expect(printed).toHaveLength(5);
   expect(printed[3]).toContain(`/annonces/${IDS[3]}/`);
-  await expect(page.getByText('Les adresses imprimées se lisent après https://exemple.fr')).toBeVisible();
+  await expect(page.getByText('Les liens imprimés commencent par https://exemple.fr')).toBeVisible();
   await expect(page.locator('#filtre')).toBeHidden();
 });
 

@@ -11,6 +11,7 @@ const validator = new HtmlValidate(new FileSystemConfigLoader());
 test('the site has the pages that it promises', () => {
   expect(PAGES.map(({ path }) => path)).toEqual([
     '404.html',
+    'a-propos/',
     'annees/2014/',
     'annees/2016/',
     'annees/2019/',

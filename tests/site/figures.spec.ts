@@ -82,7 +82,12 @@ test('the same numbers stand in a table', async ({ page }) => {
 
 test('the list beside the map says what the map shows', async ({ page }) => {
   await page.goto('./');
-  await expect(page.locator('#lieux dt b')).toHaveText(['Bagdad', 'Irak', 'Base aérienne de Qayyarah', 'Moyen-Orient']);
+  await expect(page.locator('#lieux dt b')).toHaveText([
+    'Bagdad',
+    'Irak, sans lieu précis',
+    'Base aérienne de Qayyarah',
+    'Moyen-Orient, sans pays précis',
+  ]);
   await expect(page.locator('#lieux .sum')).toHaveText(['env. +350', '+2\u202f100', '+560', 'env. +750']);
   const pins = page.locator('#lieux svg a');
   expect(await pins.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([

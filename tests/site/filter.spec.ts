@@ -42,7 +42,7 @@ test('what is chosen stands in the address, back and forward', async ({ page }) 
   await page.goBack();
   await expect(shown(page)).toHaveCount(2);
   await page.goForward();
-  await expect(shown(page)).toHaveText(['560 militaires pour la base de Qayyarah, sur la route de Mossoul']);
+  await expect(shown(page)).toHaveText(['560 militaires de plus en Irak, en soutien sur la base de Qayyarah']);
   await shown(page).getByRole('link').click();
   await page.goBack();
   await expect(shown(page)).toHaveCount(1);

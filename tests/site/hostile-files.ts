@@ -41,7 +41,7 @@ function fileOf({ id, fields }: HostileAnnouncement): string {
       '  kind:': `  kind: present\n  scope: ${text}`,
       '  title:': `  title: ${text}`,
       '  publisher:': `  publisher: ${text}\n  agency: ${text}`,
-      '  published:': `  published: null\n  document: ${document}`,
+      '  published:': `  published: null\n  document: ${document}\n  sha256: ${'a'.repeat(64)}`,
       'added:': `added: "2026-11-01"\ncorrections:\n  - date: "2026-11-02"\n    text: ${text}`,
     },
     `\nLa Maison Blanche annonce « 450 conseillers de plus », pour « 3 500 au total ».\n\n${inMarkdown(fields.text)}\n`,

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { formatDay } from '../../src/french/day-words.ts';
 import { typeset } from '../../src/french/typesetting.ts';
 import { faultsOf } from './accessibility.ts';
 import { HOSTILE_ANNOUNCEMENTS } from './hostile-files.ts';
@@ -16,7 +17,7 @@ test('nothing that a field holds runs or loads', async ({ page }) => {
   page.on('dialog', (dialog) => said.push(dialog.message()));
   page.on('console', (message) => said.push(message.text()));
   page.on('request', (request) => request.url().startsWith(SITE) || said.push(request.url()));
-  for (const address of [SITE, PAGE, `${SITE}annees/2017/`, `${SITE}methode/`]) {
+  for (const address of [SITE, PAGE, `${SITE}annees/2017/`, `${SITE}methode/`, `${SITE}a-propos/`]) {
     await page.goto(address, { waitUntil: 'networkidle' });
     expect(
       await page
@@ -60,14 +61,17 @@ test('forty hostile texts in every field run nothing, load nothing, and read bac
     });
     expect(read.foreign, id).toBe(0);
     expect(read.title, id).toBe(
-      `${title.trim()} · Chronologie des renforts américains en Irak`.replace(/[\t\n\f\r ]+/g, ' '),
+      `${formatDay(id.slice(0, 10))}\u00a0: ${title.trim()} · Chronologie des renforts américains en Irak`.replace(
+        /[\t\n\f\r ]+/g,
+        ' ',
+      ),
     );
     expect(read.headings, id).toEqual([title, summary]);
     expect(read.facts[1], id).toContain(`présents sur place (${text})`);
     expect(read.facts[2], id).toBe(`${text}, ${text}`);
     expect(read.facts[4], id).toContain(`Date déduite. ${text}`);
-    expect(read.source[0], id).toContain(`«\u00a0${text}\u00a0», ${text}, avec ${text}, `);
-    expect(read.source[1], id).toContain(fields.document);
+    expect(read.source[0], id).toContain(`«\u00a0${text}\u00a0», ${text}, d’après ${text}, `);
+    expect(read.source[2], id).toContain(fields.document);
     expect(read.corrections[0]?.endsWith(`\u00a0: ${text}`), id).toBe(true);
     expect(read.account, id).toBe(text);
     const written = announcements.find((announcement: { id: string }) => announcement.id === id);
@@ -89,21 +93,23 @@ test('forty hostile texts in every field run nothing, load nothing, and read bac
 
 test('whatever a field holds is shown as text', async ({ page }) => {
   await page.goto(PAGE);
-  expect(await page.title()).toBe(`${TITLE} · Chronologie des renforts américains en Irak`);
+  expect(await page.title()).toBe(`1er mars 2017\u00a0: ${TITLE} · Chronologie des renforts américains en Irak`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
   await expect(page.locator('.dek')).toHaveText(
     '"><img src=x onerror=alert(’resume’)> </p></article> {{7*7}} ${7*7} &lt;b&gt; une phrase de résumé',
   );
   await expect(page.locator('article dl dd')).toHaveText([
     '−450 militaires',
-    'env. 3\u202f500 autorisés (</dd><script>alert(’total’)</script>)',
+    '3\u202f500 autorisés (</dd><script>alert(’total’)</script>)',
     '<svg onload=alert(’qui’)>, --> ]]> <!-- rôle',
-    'Irak',
+    'Irak</small><script>alert(’lieu’)</script>',
     /^1er mars 2017 ?Date déduite\. <b>note<\/b> ’ onmouseover=’alert\(1\)$/,
+    '1er décembre 2026',
   ]);
   await expect(page.locator('section[aria-labelledby="source"] p')).toHaveText([
-    '«\u00a0</a><iframe src=javascript:alert(1)>\u00a0», <base href=//exemple.org>, avec </style><style>*{display:none}, paru le 1er mars 2017.',
-    'Texte dépouillé\u00a0: <script>.txt',
+    '«\u00a0</a><iframe src=javascript:alert(1)>\u00a0», <base href=//exemple.org>, d’après </style><style>*{display:none}, paru le 1er mars 2017. Copie archivée.',
+    `Fichier de travail\u00a0: <script>.txt, dont l’empreinte SHA-256 est ${'a'.repeat(64)}.`,
+    /^Une copie qui a cette empreinte .* sha256sum <script>\.txt la donne\./,
   ]);
   await expect(page.locator('section[aria-labelledby="corrections"] li')).toHaveText(
     '1er décembre 2026\u00a0: </li></ul><script>alert(’corrections’)</script>',
@@ -122,6 +128,7 @@ test('a withdrawal is called one', async ({ page }) => {
     'Annoncé par',
     'Lieu',
     'Date de l’annonce',
+    'Page mise à jour',
   ]);
 });
 

@@ -51,7 +51,7 @@ for (const variant of ['root', 'folder'] as const) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page introuvable');
     await page.getByRole('link', { name: 'Revenir à la chronologie' }).click();
     await expect(page).toHaveURL(site);
-    await page.getByRole('link', { name: '560 militaires pour la base' }).click();
+    await page.getByRole('link', { name: '560 militaires de plus en Irak' }).click();
     await expect(page).toHaveURL(`${site}annonces/2016-07-11-560-militaires-qayyarah/`);
     const fonts = await page.evaluate(
       async () => [...(await document.fonts.ready)].filter(({ status }) => status === 'loaded').length,

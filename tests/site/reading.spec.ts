@@ -7,7 +7,7 @@ test.describe('without script', () => {
     await page.goto('./');
     await expect(page.locator('article')).toHaveCount(5);
     await page.getByRole('link', { name: '600 militaires de plus' }).click();
-    await expect(page.locator('.prose p')).toHaveCount(5);
+    await expect(page.locator('.prose p')).toHaveCount(6);
   });
 });
 

@@ -44,9 +44,9 @@ for (const variant of ['root', 'folder'] as const) {
 
 const IN_FRENCH = [
   ['conseiller', '2 annonces', 'conseillers'],
-  ['HAIDAR', '1 annonce', 'Haïdar'],
+  ['HAIDER', '2 annonces', 'Haïder'],
   ["l'irak", '5 annonces', 'Irak'],
-  ['aval', '1 annonce', 'aval'],
+  ['validé', '1 annonce', 'validé'],
   ['5262', '1 annonce', null],
   ['« base territoriale »', '1 annonce', 'territoriale'],
   ['Obama envoie 600 soldats en renfort', '1 annonce', 'Obama'],

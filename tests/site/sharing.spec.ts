@@ -53,7 +53,7 @@ for (const variant of ['root', 'folder', 'hostile'] as const) {
           const frame = new DOMParser().parseFromString(code!, 'text/html').body.firstElementChild as HTMLIFrameElement;
           return {
             found: whole.querySelector('link[type="application/json+oembed"]')?.getAttribute('href'),
-            heading: whole.querySelector('h1')?.textContent,
+            isNamed: frame.title.endsWith(`\u00a0: ${whole.querySelector('h1')?.textContent}`),
             copied: [...whole.querySelectorAll('pre')].map((pre) => pre.textContent).includes(code!),
             src: frame.getAttribute('src'),
             title: frame.title,
@@ -64,7 +64,7 @@ for (const variant of ['root', 'folder', 'hostile'] as const) {
       );
       expect(read).toEqual({
         found: `${site}oembed/${id}.json`,
-        heading: answer.title,
+        isNamed: true,
         copied: true,
         src: `${site}integrer/${id}/`,
         title: answer.title,

@@ -23,9 +23,9 @@ test('the five announcements stand in order, each with its day and its figure', 
   );
   await expect(entries.locator('.gap')).toHaveText([
     'Écart non calculable\u00a0: aucun total antérieur n’est réuni ici.',
-    'Écart d’environ 580 avec le total précédent, non expliqué par les annonces réunies ici. Les deux totaux ne sont pas délimités de la même façon.',
+    'Écart d’environ 580 avec le total précédent, non expliqué par les annonces réunies ici. Les deux totaux n’ont pas le même périmètre\u00a0: l’un compte les «\u00a0militaires déployés depuis juin 2014\u00a0», l’autre ne précise rien.',
     'Écart d’environ 1\u202f190 avec le total précédent, non expliqué par les annonces réunies ici.',
-    'Écart de 12 avec le total précédent, non expliqué par les annonces réunies ici.',
+    'Écart de 12 avec le total précédent, non expliqué par les annonces réunies ici. Il peut tenir à un arrondi.',
     'Écart non calculable\u00a0: la source ne donne aucun total.',
   ]);
 });
@@ -34,8 +34,8 @@ test('key figures are those of the five', async ({ page }) => {
   await page.goto('./');
   await expect(page.locator('main > div dd')).toHaveText(['5', 'env. +3\u202f010', '5\u202f262', 'env. 1\u202f780']);
   await expect(page.locator('main > div dt')).toHaveText([
-    'annonces, dont 4 vers l’Irak et 1 vers une région plus large',
-    'militaires de renfort annoncés vers l’Irak, et environ 750 vers une région plus large\u202f; somme des annonces, retraits non déduits',
+    'annonces, dont 4 pour l’Irak et 1 pour le Moyen-Orient',
+    'militaires de renfort annoncés pour l’Irak, dont 350 déjà compris dans le total de 820 où commence le graphique. C’est un cumul, pas l’effectif présent\u202f; à part, environ 750 pour le Moyen-Orient',
     'militaires\u00a0: le plus haut total déclaré, le 28 septembre 2016',
     'militaires\u00a0: la somme des écarts non expliqués par les annonces réunies ici',
   ]);
@@ -87,19 +87,21 @@ test('the fact sheet says what the source says', async ({ page }) => {
     'Annoncé par',
     'Destination',
     'Date de l’annonce',
+    'Page mise à jour',
   ]);
   await expect(sheet.locator('dd')).toHaveText([
     '+1\u202f500 militaires',
     'env. 1\u202f400 présents sur place',
     'Le Pentagone, ministère américain de la Défense',
     'Irak',
-    /^7 novembre 2014 ?Date déduite\. L’article imprime «\u00a0vendredi 7 novembre\u00a0», sans l’année\./,
+    /^7 novembre 2014 ?Date déduite\. L’article indique «\u00a0vendredi 7 novembre\u00a0», sans l’année\./,
+    '22 novembre 2026',
   ]);
 });
 
 test('each figure leads to the words that carry it, from its page and from the timeline', async ({ page }) => {
   await page.goto('./');
-  await page.getByRole('link', { name: '+560\u00a0: les mots qui le disent' }).click();
+  await page.getByRole('link', { name: '+560\u00a0: voir le passage cité' }).click();
   await expect(page).toHaveURL(/560-militaires-qayyarah\/#preuve-annonce$/);
   await expect(page.locator('mark:target')).toHaveText(
     '560 militaires supplémentaires en Irak pour poursuivre sur cette lancée',
@@ -116,7 +118,7 @@ test('the totals of an announcement are an account that adds up', async ({ page 
   const section = page.locator('section[aria-labelledby="totaux"]');
   await expect(section.locator('tr')).toHaveText(
     [
-      'Total précédent déclaré le 11 juillet 2016 4\u202f650',
+      'Total après l’annonce du 11 juillet 2016 déclaré 4\u202f650',
       'Écart non expliqué par les annonces réunies ici +12',
       'Avant l’annonce calculé\u00a0: 5\u202f262 − 600 4\u202f662',
       'Renfort annoncé +600',
@@ -125,7 +127,7 @@ test('the totals of an announcement are an account that adds up', async ({ page 
     { useInnerText: true },
   );
   await expect(section.locator('p')).toHaveText(
-    'Le dernier total déclaré réuni ici était de 4\u202f650 militaires, présents sur place. Il date d’une annonce faite le 11 juillet 2016, 79 jours plus tôt (Ashton Carter, secrétaire à la Défense).',
+    'Il était de 4\u202f650 militaires, présents sur place, et date de l’annonce faite le 11 juillet 2016, 79 jours plus tôt (Ashton Carter, secrétaire à la Défense).',
   );
 });
 

@@ -39,11 +39,27 @@ const HOSTILE = exampleFile(
     '  kind:': `  kind: authorised\n  scope: "</dd><script>alert('total')</script>"`,
     '  title:': `  title: "</a><iframe src=javascript:alert(1)>"`,
     '  publisher:': `  publisher: "<base href=//exemple.org>"\n  agency: "</style><style>*{display:none}"`,
-    '  published:': `  published: "2017-03-01"\n  url: https://exemple.org/?a='&amp;lt;b=alert(1)%22%3E\n  document: "<script>.txt"`,
+    '  published:': `  published: "2017-03-01"\n  url: https://exemple.org/?a='&amp;lt;b=alert(1)%22%3E\n  archive: https://exemple.org/?b='&lt;%22\n  document: "<script>.txt"\n  sha256: ${'a'.repeat(64)}`,
+    'location:': `location: irak\nlocationNote: "</small><script>alert('lieu')</script>"`,
     'added:': `added: "2026-11-01"\ncorrections:\n  - date: "2026-12-01"\n    text: "</li></ul><script>alert('corrections')</script>"`,
   },
   HOSTILE_ACCOUNT,
 );
+
+/** Who answers for the site and the text about it, with markup wherever it can be. */
+const HOSTILE_ABOUT = `---
+publisher: "</dd><script>alert('editeur')</script>"
+director: "<img src=x onerror=alert(1)>"
+address: "</dl><style>*{display:none}</style>"
+host: "<base href=//exemple.org>"
+contact: https://exemple.org/?p={page}&q='%22
+repository: https://exemple.org/?a='%22
+---
+
+## &lt;/h2> &lt;script&gt;alert('titre')&lt;/script&gt;
+
+Un texte \\<img src=x onerror=alert(1)\\>, un [lien](/methode/).
+`;
 
 export type VariantName = 'root' | 'folder' | 'far' | 'hostile' | 'many';
 
@@ -84,6 +100,7 @@ export const VARIANTS: Record<VariantName, Variant> = {
       ...hostileFiles(),
       '2017-03-01-texte-hostile.md': HOSTILE,
       '../redirects.yaml': '- from: /annonces/2014-09-02-ancien-nom/\n  to: /annonces/2014-09-02-350-soldats-bagdad/\n',
+      '../about.md': HOSTILE_ABOUT,
       '2017-03-02-brouillon.md': exampleFile({
         'date:': 'date: "2017-03-02"',
         'added:': 'added: "2026-11-01"\ndraft: true',

@@ -1,4 +1,16 @@
-// Writes the day on which a reader consults a page where the page is cited: no build can know it.
+// What helps to cite a page: the button that copies its address, and the day on which it is consulted, which no build can know.
+
+// Browsers allow it without asking, since the reader has just pressed the button.
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copied]'))
+  button.addEventListener('click', async () => {
+    const said = button.parentElement!.querySelector('output')!;
+    try {
+      await navigator.clipboard.writeText(button.dataset['copied']!);
+      said.textContent = 'Adresse copiée';
+    } catch {
+      said.textContent = 'Le navigateur ne l’a pas permis\u00a0: l’adresse est à sélectionner ci-dessus';
+    }
+  });
 
 const now = new Date();
 const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
