@@ -35,12 +35,14 @@ test('a reader who comes back is where the timeline was left', async ({ page }) 
   await page.goto('./');
   const title = page.getByRole('link', { name: '600 militaires de plus avant la bataille de Mossoul' });
   await title.scrollIntoViewIfNeeded();
-  const left = await page.evaluate(() => window.scrollY);
-  expect(left).toBeGreaterThan(500);
+  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(500);
+  // What is above may have other line ends once the faces are there: where the eye was is what counts.
+  const top = () => title.evaluate((link) => link.getBoundingClientRect().top);
+  const left = await top();
   await title.click();
   await expect(page).toHaveURL(new RegExp(`${PAGE}$`));
   await page.goBack();
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(left);
+  await expect.poll(async () => Math.abs((await top()) - left)).toBeLessThan(2);
 });
 
 test('the timeline printed says where its links lead, and whose addresses these are', async ({ page }) => {
