@@ -11,7 +11,7 @@ import { readAnnouncementFile, type AnnouncementFile } from './announcement-file
 import { wrongAgainstArticle, type ArticleTexts } from './article-text.ts';
 import { readPlaces } from './places-file.ts';
 import { inFileOrder, type Problem } from '../text-files/problem.ts';
-import { readPublished, silentChanges, type Published } from './published-file.ts';
+import { changedFacts, readPublished, type ChangedFact, type Published } from './published-file.ts';
 import { readRedirects, type Redirect } from './redirects-file.ts';
 import type { ContentFile } from '../text-files/source-text.ts';
 import { warningsOf } from './warnings.ts';
@@ -52,6 +52,8 @@ export interface Content {
   about: About | null;
   /** What was published once; null if nothing tells. */
   published: Published | null;
+  /** What announcements change of it. */
+  changedFacts: ChangedFact[];
   /** Errors and warnings, in the order of the files. */
   problems: Problem[];
 }
@@ -79,7 +81,11 @@ export function readContent(read: ContentFiles): Content {
   const right = files.filter((_, index) => errors[index]!.length === 0);
   const { redirects, problems: wrongRedirects } = readRedirects(read.redirects, addresses);
   const { published, problems: lost } = readPublished(read.published, addresses, redirects);
-  const changed = published ? silentChanges(files, published, redirects, read.today ?? null) : [];
+  const facts = published ? changedFacts(checkedOf(files), published, redirects, read.today ?? null) : [];
+  const changed = facts.flatMap(({ id, path, was, is, corrected, remedy }) => {
+    const file = files.find((one) => one.id === id);
+    return corrected || !file ? [] : file.report(path, `was published as ${was} and is ${is}; ${remedy}`);
+  });
   // A file that cannot be read has no address yet: what is lost is told once each has its own.
   const isComplete = files.every(({ frontmatter }) => frontmatter !== null);
   const warnings = warningsOf(right, files, gazetteer, warn, read.today ?? null);
@@ -90,6 +96,7 @@ export function readContent(read: ContentFiles): Content {
     redirects,
     about: about?.about ?? null,
     published,
+    changedFacts: facts,
     problems: inFileOrder([
       ...wrongPlaces,
       ...errors.flat(),

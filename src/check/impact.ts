@@ -4,6 +4,7 @@ import { keyFigures } from '../ledger/key-figures.ts';
 import { drawLedger, type Gap, type LedgerLine, type Total } from '../ledger/ledger.ts';
 import { PATHS } from '../site.ts';
 import { publishedOf, type Content } from './content.ts';
+import type { ChangedFact } from './published-file.ts';
 import { withoutRedirect } from './redirects-file.ts';
 
 /** The files of data that every change of the content touches. */
@@ -34,6 +35,7 @@ export function impactOf(before: Content, after: Content): Impact {
     ['Timeline', timeline],
     ['Ledger', ledger],
     ['Key figures', figures],
+    ['Published facts', after.changedFacts.map(sayChangedFact)],
     ['Places', [...after.gazetteer.keys()].filter((id) => !before.gazetteer.has(id)).map((id) => `+ ${id}`)],
     ['Pages added', added.map((path) => `+ ${path}`)],
     ['Pages whose figures or account change', [...remade, ...(isChange ? ['/', '/methode/'] : []), ...about]],
@@ -45,6 +47,11 @@ export function impactOf(before: Content, after: Content): Impact {
     lines.length > 0 ? [`${title}\n${lines.map((line) => `  ${line}`).join('\n')}`] : [],
   );
   return { text: text.join('\n') || 'Nothing changes for readers.', isLoss: missing.length > 0 };
+}
+
+function sayChangedFact({ id, path, was, is, corrected }: ChangedFact): string {
+  const said = corrected ? `corrected on ${corrected}` : 'error: no correction says so';
+  return `${id}: ${path.join('.')} ${was} → ${is} (${said})`;
 }
 
 type Lines = ReadonlyMap<string, LedgerLine>;

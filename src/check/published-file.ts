@@ -3,9 +3,8 @@ import type { Day } from '../announcement/day.ts';
 import { announcementAt } from '../site.ts';
 import type { Frontmatter } from '../announcement/schema.ts';
 import type { Addresses } from './addresses.ts';
-import type { AnnouncementFile } from './announcement-file.ts';
 import { problemAt, readText, type ContentFile } from '../text-files/source-text.ts';
-import type { Problem } from '../text-files/problem.ts';
+import type { FieldPath, Problem } from '../text-files/problem.ts';
 import { withoutRedirect, type Redirect } from './redirects-file.ts';
 
 /** What an announcement says that may not change without a word to its readers. */
@@ -54,31 +53,57 @@ export function readPublished(
   return { published, problems };
 }
 
+/** A published fact that an announcement changes. */
+export interface ChangedFact {
+  id: string;
+  /** The keys of the front matter that lead to it. */
+  path: FieldPath;
+  was: string;
+  is: string;
+  /** The day of the correction that says so; null if none does. */
+  corrected: Day | null;
+  /** What is to be done, if none does. */
+  remedy: string;
+}
+
 /**
- * Each published fact that an announcement changes without a correction that is newer than the last one published, and dated
- * `today` at the latest, if that is known.
+ * The published facts that announcements change. A correction says so if it is newer than the last one published, and dated
+ * `today` at the latest, where that is known.
  */
-export function silentChanges(
-  files: readonly AnnouncementFile[],
-  { announcements }: Published,
+export function changedFacts(
+  announcements: readonly { id: string; data: Frontmatter }[],
+  { announcements: published }: Published,
   redirects: readonly Redirect[],
   today: Day | null,
-): Problem[] {
+): ChangedFact[] {
   const formerIds = new Map(redirects.map(({ from, to }) => [announcementAt(to), announcementAt(from)]));
-  return files.flatMap(({ id, frontmatter, report }) => {
-    const known = announcements[id] ?? announcements[formerIds.get(id) ?? ''];
-    if (!known || !frontmatter || frontmatter.draft) return [];
-    const corrected = correctedOn(frontmatter) ?? '';
-    const isDated = corrected > (known.corrected ?? '') && (today === null || corrected <= today);
-    if (isDated) return [];
-    const until = today === null ? '' : `, ${today} at the latest`;
+  return announcements.flatMap(({ id, data }) => {
+    const known = published[id] ?? published[formerIds.get(id) ?? ''];
+    if (!known || data.draft) return [];
+    const day = correctedOn(data);
+    const isSaid = day !== null && day > (known.corrected ?? '') && (today === null || day <= today);
     const since = known.corrected ? `, later than the ${known.corrected}` : '';
-    return FACTS.flatMap((key) => {
-      const [was, is] = [known.facts[key], frontmatter[key]].map((fact) => JSON.stringify(fact));
-      const remedy = `say in corrections what was corrected, with its day${since}${until}, or take the change back`;
-      return was === is ? [] : report([key], `was published as ${was} and is ${is}; ${remedy}`);
-    });
+    const until = today === null ? '' : `, ${today} at the latest`;
+    const remedy = `say in corrections what was corrected, with its day${since}${until}, or take the change back`;
+    const [was, is] = [leavesOf(known.facts), leavesOf(Object.fromEntries(FACTS.map((key) => [key, data[key]])))];
+    return [...new Set([...was.keys(), ...is.keys()])]
+      .filter((key) => was.get(key) !== is.get(key))
+      .map((key) => ({
+        id,
+        path: key.split('.'),
+        was: was.get(key) ?? 'nothing',
+        is: is.get(key) ?? 'nothing',
+        corrected: isSaid ? day : null,
+        remedy,
+      }));
   });
+}
+
+/** The values of facts as JSON, by their dotted keys. */
+function leavesOf(value: unknown, path: readonly string[] = []): Map<string, string> {
+  if (typeof value !== 'object' || value === null)
+    return new Map([[path.join('.'), JSON.stringify(value) ?? 'nothing']]);
+  return new Map(Object.entries(value).flatMap(([key, part]) => [...leavesOf(part, [...path, key])]));
 }
 
 /** A site, and what was published of it once. */

@@ -12,7 +12,9 @@ export async function impact(root: string, output: Pick<Console, 'log' | 'error'
     const content = await checkFolder(root, today);
     if (hasErrors(content)) output.error(formatProblems(content.problems));
     const { text, isLoss } = impactOf(readContent(readCommit(root, 'HEAD')), content);
-    output.log(`Against the last commit:\n${text}`);
+    output.log(
+      `Against the last commit${content.published ? ', and what was published (content/published.json)' : ''}:\n${text}`,
+    );
     return isLoss || hasErrors(content) ? 1 : 0;
   } catch (error) {
     output.error(`The last commit could not be compared: ${(error as Error).message.split('\n')[0]}`);

@@ -224,7 +224,7 @@ test('an unknown flag, a missing text and a text in Latin-1 each have an answer'
 test('an address that would be lost is an error, unless a redirect says where it went', async () => {
   assert.deepEqual(await run('impact'), {
     status: 0,
-    stdout: 'Against the last commit:\nNothing changes for readers.\n',
+    stdout: 'Against the last commit, and what was published (content/published.json):\nNothing changes for readers.\n',
     stderr: '',
   });
   const folder = join(root, 'content/announcements');
@@ -255,6 +255,24 @@ test('an address that would be lost is an error, unless a redirect says where it
     wrong.stderr,
     /content\/redirects\.yaml:2:7 error 0\.to .* is no address of this site; correct it\. Did you mean/,
   );
+});
+
+test('a published fact that changes is among what changes, with or without its correction', async () => {
+  const file = join(root, 'content/announcements/2016-07-11-560-militaires-qayyarah.md');
+  const text = await readFile(file, 'utf8');
+  const changed = text.replaceAll('4650', '4700');
+  await writeFile(file, changed);
+  const silent = await run('impact');
+  assert.equal(silent.status, 1);
+  assert.match(
+    silent.stdout,
+    /Published facts\n {2}2016-07-11-560-militaires-qayyarah: statedTotal\.value 4650 → 4700 \(error: no correction says so\)/,
+  );
+  const correction = '$&\ncorrections:\n  - date: "2026-11-25"\n    text: Le total est de 4 700.';
+  await writeFile(file, changed.replace(/^added: .*/m, correction));
+  const said = await run('impact');
+  assert.equal(said.status, 0);
+  assert.match(said.stdout, /statedTotal\.value 4650 → 4700 \(corrected on 2026-11-25\)/);
 });
 
 test('without a commit, the impact says so', async () => {
