@@ -70,18 +70,22 @@ export function framedTimeline(title: string, shown: readonly Announcement[], ur
 }
 
 /**
- * The HTML that frames a page elsewhere. Without script, its height follows the content where the browser sizes frames
- * (CSS Box Sizing 4, https://drafts.csswg.org/css-sizing-4/#responsive-iframes); elsewhere it is the likely one at its width.
+ * The HTML that frames a page elsewhere, without script: its height is the likely one of its content at the width of its column,
+ * whatever the window's, so that nothing scrolls within it. Browsers without container units take the height of a narrow column.
  */
 export function embedCode({ url, title, heights: { narrow, wide } }: Framed): string {
   const slope = Math.max(0, (narrow - wide) / (WIDE - NARROW));
-  const height = `max(${wide}px, ${Math.round(narrow + slope * NARROW)}px - ${(slope * 100).toFixed(1)}vw)`;
+  const height = `max(${wide}px, ${Math.round(narrow + slope * NARROW)}px - ${(slope * 100).toFixed(1)}cqi)`;
   return elementOf({
-    iframe: {
-      '@src': url,
-      '@title': title,
-      '@loading': 'lazy',
-      '@style': `width: 100%; min-height: ${height}; border: 0; frame-sizing: content-height`,
+    div: {
+      '@style': 'container-type: inline-size',
+      iframe: {
+        '@src': url,
+        '@title': title,
+        '@loading': 'lazy',
+        '@height': String(narrow),
+        '@style': `display: block; width: 100%; height: ${height}; border: 0`,
+      },
     },
   });
 }
