@@ -53,14 +53,14 @@ function isApproximate(text: string, value: number): boolean | null {
 
 const AFTER = words(
   "(?:portera|porteront|porte|portent|portant|porter|portée?s?|passera|passeront|passer|passant|monter|montera|ramènera|ramener|ramenée?s?|ramenant|réduira|réduire|réduits?|élèvera|élèveront|atteindra|atteindront|atteindre)(?: [\\p{L}']+){0,4} à",
-  'atteindra|atteindront|au total|sera|seront|serait|seraient|resteront|restera|demeureront|compteront|comptera|compris|y compris|après',
+  'atteindra|atteindront|au total|sera|seront|serait|seraient|resteront|restera|demeureront|compteront|comptera|compris|après',
 );
 const BEFORE = words(
   "déjà|actuel|actuels|actuelle|actuellement|aujourd'hui|à ce jour|jusqu'ici|jusqu'à présent|jusque-là|pour l'heure|pour le moment|avant|jusqu'alors",
-  "s'ajout(?:ent|era|eront|er|ant) aux?|en plus des|rejoindr(?:a|e|ont) les|rejoignent les|renforcer les|s'ajoutant aux",
+  "s'ajout(?:ent|era|eront|er|ant) aux?|en plus des|rejoindr(?:a|e|ont) les|rejoignent les|renforcer les",
 );
 const COMING = words(
-  'supplémentaires?|additionnels?|additionnelles?|en renforts?|renforts?|renforcer|de plus|en plus|envoie|envoient|enverra|enverront|envoi|envoyer|envoyés|déploie|déploient|déploiera|déploieront|dépêche|dépêchera|dépêcher|augmentation|accroissement|augmenter|nouveaux|nouvelles',
+  'supplémentaires?|additionnels?|additionnelles?|renforts?|renforcer|de plus|en plus|envoie|envoient|enverra|enverront|envoi|envoyer|envoyés|déploie|déploient|déploiera|déploieront|dépêche|dépêchera|dépêcher|augmentation|accroissement|augmenter|nouveaux|nouvelles',
 );
 const LEAVING = words(
   'retraits?|retirer?|retirera|retireront|retirent|retirés?|réduire|réduira|réduiront|réduction|réduit|réduits|quitter|quitte|quittent|quittera|quitteront|quitté|départs?|de moins|en moins|diminution|diminuer|diminuera|baisse|rapatrier|rapatriement|rapatriés|rentrer|rentreront|rentrent|retour|désengagement|ramener|ramènera',

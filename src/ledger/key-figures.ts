@@ -37,7 +37,7 @@ export function keyFigures(ledger: readonly LedgerLine[]): KeyFigures {
   const finding = findingOf(ledger);
   const included = finding ? toIraq.value - finding.explained : 0;
   const first = finding && ledger.find(({ after }) => after === finding.first);
-  const until = iraq.filter(({ announcement }) => first && announcement.date <= first.announcement.date);
+  const until = first ? iraq.slice(0, iraq.indexOf(first) + 1) : [];
   const isReconciled = included > 0 && included === reinforcementsOf(until).value;
   return {
     toIraq,
@@ -51,7 +51,9 @@ export function keyFigures(ledger: readonly LedgerLine[]): KeyFigures {
 
 function reinforcementsOf(lines: readonly LedgerLine[]): Reinforcements {
   const deltas = lines.map(({ announcement }) => announcement.troopDelta);
-  const [place = null, ...others] = new Set(lines.map(({ announcement }) => announcement.location));
+  // Each announcement has its own copy of its place.
+  const places = new Map(lines.map(({ announcement: { location } }) => [location.id, location]));
+  const [place = null, ...others] = places.values();
   return {
     announcements: lines.length,
     place: others.length === 0 ? place : null,

@@ -34,6 +34,15 @@ test('the sum meets the chart: what its first total holds already, and what its 
   assert.equal(figuresOf([first, leaving, second]).withdrawals, 1);
 });
 
+test('what goes to one place beyond Iraq has its name, whatever copies of it there are', () => {
+  const beyond = (date: string, location: Announcement['location']) =>
+    announcement({ date, location: { ...location } });
+  const place = (...list: Announcement[]) => figuresOf(list).elsewhere.place?.id ?? null;
+  assert.equal(place(beyond('2019-01-01', region), beyond('2019-02-01', region)), 'moyen-orient');
+  const other = { ...region, id: 'golfe', within: null };
+  assert.equal(place(beyond('2019-01-01', region), beyond('2019-02-01', other)), null);
+});
+
 test('an approximate withdrawal does not make the sum of reinforcements approximate', () => {
   const { toIraq } = figuresOf([announcement(), announcement({ troopDelta: delta(-200, true) })]);
   assert.partialDeepStrictEqual(toIraq, { announcements: 2, value: 350, approximate: false });
