@@ -15,8 +15,8 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   markdown: { syntaxHighlight: false }, // Shiki writes styles that the policy refuses; the accounts have no code to colour.
   fonts: [
-    face('Newsreader', '--face-serif', ['Georgia', 'serif'], 'newsreader'),
-    face('Public Sans', '--face-sans', ['Arial', 'sans-serif'], 'public-sans'),
+    face('Newsreader', '--face-serif', ['like-times', 'like-noto-serif', 'serif'], 'newsreader'),
+    face('Public Sans', '--face-sans', ['like-arial', 'like-roboto', 'sans-serif'], 'public-sans'),
   ],
   integrations: [
     production(),
@@ -27,9 +27,9 @@ export default defineConfig({
   ],
 });
 
-// `optional`: a face that comes after the first paint waits for the next page, so that nothing moves. FontPreloads.astro asks
-// for them in time.
+// `swap`: a first visit shows the faces too. Until they are there, those of stand-ins.css keep their lines (src/fonts/faces.py).
 function face(name, cssVariable, fallbacks, file) {
-  const variant = { src: [`./src/fonts/${file}.woff2`], weight: '400 700', style: 'normal', display: 'optional' };
-  return { provider: fontProviders.local(), name, cssVariable, fallbacks, options: { variants: [variant] } };
+  const variant = { src: [`./src/fonts/${file}.woff2`], weight: '400 700', style: 'normal', display: 'swap' };
+  const options = { variants: [variant] };
+  return { provider: fontProviders.local(), name, cssVariable, fallbacks, optimizedFallbacks: false, options };
 }

@@ -4,7 +4,7 @@ import { daysBetween, yearOf } from '../announcement/day.ts';
 import { areaOfBox, drawSteps, line, textAt, type Drawing, type Frame, type Mark } from './drawing.ts';
 import { formatNumber } from '../french/number-format.ts';
 import { formatSignedTroops } from '../announcement/troops.ts';
-import { setLabels, type Label } from './labels.ts';
+import { setLabels, widthOf, type Label, type Run } from './labels.ts';
 import type { LedgerLine } from '../ledger/ledger.ts';
 import { apartOf, sayWhen, silencesOf, stepsOf, type Apart } from '../ledger/chart-steps.ts';
 
@@ -12,6 +12,7 @@ import { apartOf, sayWhen, silencesOf, stepsOf, type Apart } from '../ledger/cha
 // runs down and troops to the right. Steps and gaps only: nothing joins two totals but what no announcement explains.
 
 const LANE = 'À part\u00a0: sans total, ou hors d’Irak';
+const QUIET: Run = { look: 'note', text: 'sans annonce réunie ici' };
 
 /** Draws the ledger for a page of 704 to 1 200 pixels. Null if no announcement has totals. */
 export function drawWide(ledger: readonly LedgerLine[]): Drawing | null {
@@ -40,12 +41,14 @@ export function drawWide(ledger: readonly LedgerLine[]): Drawing | null {
     ...axis.map(({ y }) => areaOfBox({ x: 96, y: y - 14, width: 4, height: 14 }, 2)),
     areaOfBox({ x: 0, y: base, width: 100, height: row }, 0),
   ]);
-  const said = silences.map(({ x1, x2, said }): Label[] => [
-    {
-      lines: [{ look: 'silence', text: said }],
-      spots: [{ x: (x1 + x2) / 2, dx: 0, anchor: 'middle', top: quiet - 9 }],
-    },
-  ]);
+  const said = silences.map(({ x1, x2, said }) => {
+    const spots: Label['spots'] = [{ x: (x1 + x2) / 2, dx: 0, anchor: 'middle', top: quiet - 9 }];
+    const length = { look: 'silence', text: said } as const;
+    const within = (frame.widths[0]! * (x2 - x1)) / 100;
+    return [[length, QUIET], [length]]
+      .map((runs): Label => ({ lines: [runs], spots }))
+      .filter((label) => widthOf(label.lines) + 24 < within);
+  });
   return {
     height: lane.bottom,
     lines: [
@@ -72,7 +75,7 @@ export function drawTall(ledger: readonly LedgerLine[]): Drawing | null {
   const axes = axesOf(ledger, steps);
   if (!axes) return null;
   const { from, to, ticks } = axes;
-  const x = scaleLinear(axes.troops, [13, 94]);
+  const x = scaleLinear(axes.troops, [7, 88]);
   const y = scaleLinear([0, 365.25 / 12], [26, 40]);
   const frame: Frame = {
     isTall: true,
@@ -89,33 +92,36 @@ export function drawTall(ledger: readonly LedgerLine[]): Drawing | null {
   const taken = [
     areaOfBox({ x: 0, y: 0, width: 100, height: 20 }, 0),
     areaOfBox({ x: 0, y: bottom, width: 100, height: 44 }, 0),
-    ...years.map(({ y }) => areaOfBox({ x: 0, y, width: 13, height: 18 }, 0)),
-    ...silences.map(({ y1, y2 }) => areaOfBox({ x: 98, y: y1, width: 2, height: y2 - y1 }, 4)),
+    ...years.map(({ y }) => areaOfBox({ x: 89, y, width: 11, height: 18 }, 0)),
+    ...silences.map(({ y1, y2 }) => areaOfBox({ x: 0.5, y: y1, width: 1, height: y2 - y1 }, 0)),
   ];
   const { marks, gaps, texts } = drawSteps(steps, frame, taken, silences.map(silenceLabels));
   const rows = apartOf(ledger).map((step, index): Mark => {
     const top = bottom + 44 + index * 44;
-    const bar = { x: 13, y: top + 28, width: x(Math.abs(step.delta.value)) - x(0), height: 0 };
-    const text = `${formatSignedTroops(step.delta)}, ${sayWhen(step)}`;
-    const spot = { x: 13, dx: 0, anchor: 'start', top: top + 2 } as const;
-    const [label = null] = setLabels([[{ lines: [{ look: 'announced', text }], spots: [spot] }]], [], frame.widths);
+    const bar = { x: x(0), y: top + 28, width: x(Math.abs(step.delta.value)) - x(0), height: 0 };
+    const runs: Run[] = [
+      { look: 'date', text: sayWhen(step) },
+      { look: 'announced', text: formatSignedTroops(step.delta) },
+    ];
+    const spot = { x: x(0), dx: 0, anchor: 'start', top: top + 2 } as const;
+    const [label = null] = setLabels([[{ lines: [runs], spots: [spot] }]], [], frame.widths);
     return { step, bar, dots: [], label };
   });
   return {
     height: bottom + (rows.length > 0 ? 48 + rows.length * 44 : 8),
     lines: [
       ...ticks.map((tick) => line(x(tick), x(tick), 20, bottom, tick === 0 ? 'base' : 'grid')),
-      ...years.map(({ y }) => line(0, 13, y, y, 'year')),
-      ...silences.map(({ y1, y2 }) => line(99, 99, y1, y2, 'silence')),
+      ...years.map(({ y }) => line(0, 100, y, y, 'grid')),
+      ...silences.map(({ y1, y2 }) => line(1, 1, y1, y2, 'silence')),
     ],
     gaps,
     texts: [
       ...ticks
         .filter((_, index) => index % 2 === 0)
         .map((tick) => textAt(x(tick), 14, 0, 'middle', 'axis', formatNumber(tick))),
-      ...years.map(({ year, y }) => textAt(0, y + 15, 0, 'start', 'axis', yearOf(year))),
+      ...years.map(({ year, y }) => textAt(100, y + 15, 0, 'end', 'axis', yearOf(year))),
       ...texts,
-      ...(rows.length > 0 ? [textAt(0, bottom + 32, 0, 'start', 'note', LANE)] : []),
+      ...(rows.length > 0 ? [textAt(0, bottom + 32, 0, 'start', 'lane', LANE)] : []),
     ],
     marks: [...marks, ...rows],
   };
@@ -131,14 +137,14 @@ function drawLane(apart: readonly Apart[], frame: Frame, unit: number, top: numb
     return { step, bar: { x: frame.at(step.day, 0).x, y: bottom - height, width: 0, height }, dots: [], label: null };
   });
   const labels = marks.map(({ step, bar }): Label[] => {
-    const lines = [
-      { look: 'date', text: sayWhen(step) },
-      { look: 'announced', text: formatSignedTroops(step.delta) },
-    ] as const;
+    const lines: Label['lines'] = [
+      [{ look: 'date', text: sayWhen(step) }],
+      [{ look: 'announced', text: formatSignedTroops(step.delta) }],
+    ];
     const spot = { x: bar.x, top: bottom - 40 };
     return [
       {
-        lines: [...lines],
+        lines,
         spots: [
           { ...spot, dx: -13, anchor: 'end' },
           { ...spot, dx: 13, anchor: 'start' },
@@ -154,17 +160,24 @@ function drawLane(apart: readonly Apart[], frame: Frame, unit: number, top: numb
   marks.forEach((mark, index) => (mark.label = set[index] ?? null));
   return {
     lines: [line(0, 100, bottom, bottom, 'base')],
-    texts: [textAt(0, top + 18, 0, 'start', 'note', LANE)],
+    texts: [textAt(0, top + 18, 0, 'start', 'lane', LANE)],
     marks,
     bottom: bottom + 1,
   };
 }
 
+/** How long a silence is, and that it is one, at its line. */
 function silenceLabels({ y1, y2, said }: { y1: number; y2: number; said: string }): Label[] {
-  const tops = [0.5, 0.35, 0.65, 0.2, 0.8].map((part) => y1 + (y2 - y1) * part - 9);
-  const spots = tops.flatMap((top) => [
-    { x: 97, dx: 0, anchor: 'end', top } as const,
-    { x: 13, dx: 8, anchor: 'start', top } as const,
-  ]);
-  return [{ lines: [{ look: 'silence', text: said }], spots }];
+  const versions = [[QUIET], [{ ...QUIET, text: 'sans annonce' }], []].map((note) =>
+    [{ look: 'silence' as const, text: said }, ...note].map((run) => [run]),
+  );
+  return versions.map((lines) => ({
+    lines,
+    spots: [0.5, 0.35, 0.65, 0.2, 0.8].map((part) => ({
+      x: 7,
+      dx: 8,
+      anchor: 'start',
+      top: y1 + (y2 - y1) * part - 9 * lines.length,
+    })),
+  }));
 }

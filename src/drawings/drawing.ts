@@ -1,5 +1,5 @@
 import type { Day } from '../announcement/day.ts';
-import { aroundLabels, insideLabels, stepLabels } from './step-labels.ts';
+import { aroundLabels, beforeLabels, insideLabels, stepLabels } from './step-labels.ts';
 import { setLabels, type Area, type Label, type Look, type SetLabel, type Text } from './labels.ts';
 import type { Total } from '../ledger/ledger.ts';
 import type { Apart, Step } from '../ledger/chart-steps.ts';
@@ -87,13 +87,16 @@ export function drawSteps(
   const order = steps.map((_, index) => index).toSorted((a, b) => weight(steps, b) - weight(steps, a));
   const labels = [
     ...order.map((index) => stepLabels(steps, index, marks[index]!, frame)),
+    ...steps.map((step, index) => (frame.isTall ? beforeLabels(step, marks[index]!) : [])),
     ...others,
     ...withGap.map(({ gap, box }, index) => (inside[index] ? [] : aroundLabels(gap, box))),
   ];
   // Beside the hatched boxes where there is room, then over them.
   const beside = setLabels(labels, [...drawn, ...boxes], frame.widths);
   const placed = [...inside, ...beside].flatMap((label) => (label ? [label.area] : []));
-  const left = labels.map((versions, index) => (beside[index] ? [] : versions));
+  // A number of a gap over the box of another would be read as that other's.
+  const isGap = (index: number) => index >= labels.length - withGap.length;
+  const left = labels.map((versions, index) => (beside[index] || isGap(index) ? [] : versions));
   const over = setLabels(left, [...drawn, ...placed], frame.widths);
   const set = labels.map((_, index) => beside[index] ?? over[index] ?? null);
   order.forEach((step, index) => (marks[step]!.label = set[index]!));
@@ -108,7 +111,7 @@ export function line(x1: number, x2: number, y1: number, y2: number, look: Line[
 
 /** The text at a point. */
 export function textAt(x: number, y: number, dx: number, anchor: Text['anchor'], look: Look, text: string): Text {
-  return { x, y, dx, anchor, look, text };
+  return { x, y, dx, anchor, runs: [{ look, text }] };
 }
 
 /** The area of a box, widened by some pixels on each side; what has no width or no height has a bar's thickness. */

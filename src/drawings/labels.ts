@@ -4,16 +4,21 @@ export interface Text {
   y: number;
   dx: number;
   anchor: 'start' | 'middle' | 'end';
+  runs: readonly Run[];
+}
+
+/** A part of a line that has one look; a space stands between two of them. */
+export interface Run {
   look: Look;
   text: string;
 }
 
 /** What a text says, which is how it looks. */
-export type Look = 'axis' | 'date' | 'stated' | 'derived' | 'announced' | 'gap' | 'silence' | 'note';
+export type Look = 'axis' | 'date' | 'stated' | 'derived' | 'announced' | 'gap' | 'silence' | 'note' | 'lane';
 
 /** Lines of text to be set together, at the first of several spots that is free. */
 export interface Label {
-  lines: { look: Look; text: string }[];
+  lines: (readonly Run[])[];
   spots: Spot[];
 }
 
@@ -46,12 +51,25 @@ const LETTER_WIDTHS: Record<Look, number> = {
   announced: 8.4,
   gap: 8.4,
   silence: 7.6,
-  note: 7.2,
+  note: 6.9,
+  lane: 7.6,
 };
 
-/** The width of a text, in pixels, at most. */
-function widthOf(lines: Label['lines']): number {
-  return Math.max(...lines.map(({ look, text }) => [...text].length * LETTER_WIDTHS[look]));
+const SPACE_WIDTH = 4;
+
+/** What takes half of a letter's width, a little more in the widest of the faces. */
+const NARROW = /[\s.,]/gu;
+const NARROW_PART = 0.55;
+
+/** The width of lines of text, in pixels, at most. */
+export function widthOf(lines: Label['lines']): number {
+  const widthOfLine = (runs: readonly Run[]) =>
+    runs.reduce((sum, { look, text }) => sum + lettersOf(text) * LETTER_WIDTHS[look] + SPACE_WIDTH, -SPACE_WIDTH);
+  return Math.max(...lines.map(widthOfLine));
+}
+
+function lettersOf(text: string): number {
+  return [...text].length - (text.match(NARROW)?.length ?? 0) * (1 - NARROW_PART);
 }
 
 /** The area that a label takes at a spot. */
@@ -94,7 +112,7 @@ export function setLabels(
 
 function textsOf({ lines }: Label, { x, dx, anchor, top }: Spot): Text[] {
   const baseline = LINE_HEIGHT - 4;
-  return lines.map((line, index) => ({ ...line, x, dx, anchor, y: top + index * LINE_HEIGHT + baseline }));
+  return lines.map((runs, index) => ({ runs, x, dx, anchor, y: top + index * LINE_HEIGHT + baseline }));
 }
 
 function isWithin(area: Area, width: number): boolean {

@@ -61,8 +61,8 @@ export function drawMini(ledger: readonly LedgerLine[], id: string): Drawing | n
 }
 
 function miniLabel({ step, bar }: Mark): Label {
-  const lines: Label['lines'] = [{ look: 'announced', text: formatSignedTroops(step.delta) }];
-  if ('after' in step) lines.unshift({ look: step.after.basis, text: formatTroops(step.after) });
+  const lines: Label['lines'] = [[{ look: 'announced', text: formatSignedTroops(step.delta) }]];
+  if ('after' in step) lines.unshift([{ look: step.after.basis, text: formatTroops(step.after) }]);
   const lowest = BASE - 2 - lines.length * LINE_HEIGHT;
   const above = bar.y - 12;
   const tops = [above, above - 24, above - 12, bar.y + 2, bar.y + bar.height, lowest];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
+import { offsetsOf, pointsAlong } from '../../src/drawings/paths.ts';
 import { drawMap } from '../../src/drawings/map.ts';
 import type { Gazetteer, Place } from '../../src/announcement/place.ts';
 import { GAZETTEER } from '../example.ts';
@@ -39,13 +40,25 @@ test('cities and bases are pins where they are, a country never', () => {
 });
 
 test('Iraq is the focus and its neighbours are there', () => {
-  const { countries, names } = drawMap(world, PINS, new Set());
-  assert.equal(countries.filter(({ isFocus }) => isFocus).length, 1);
-  assert.ok(countries.every(({ path }) => /^M[\d,LZM.-]+$/.test(path)));
+  const { land, borders, focus, cited, names } = drawMap(world, PINS, new Set(['irak']));
+  for (const path of [land, borders, focus]) assert.match(path, /^(M\d+ \d+l[-\d ]+z?)+$/);
+  assert.deepEqual(cited, [], 'Iraq is drawn once');
   assert.deepEqual(
     names.map(({ name }) => name),
-    ['Turquie', 'Syrie', 'Jordanie', 'Arabie saoudite', 'Koweït', 'Iran', 'Irak'],
+    ['Turquie', 'Syrie', 'Jordanie', 'Arabie saoudite', 'Koweït', 'Iran', 'Irak', 'Golfe'],
   );
+});
+
+test('a path with offsets goes through the same points', () => {
+  const path = 'M10,20L12,20L12,20L5,31ZM0,0L3,4';
+  assert.equal(offsetsOf(path), 'M10 20l2 0-7 11zM0 0l3 4');
+  assert.deepEqual(pointsAlong('M0,0L0,8Z', 4), [
+    { x: 0, y: 0 },
+    { x: 0, y: 8 },
+    { x: 0, y: 4 },
+    { x: 0, y: 0 },
+    { x: 0, y: 4 },
+  ]);
 });
 
 test('the names of pins do not overlap', () => {
@@ -54,8 +67,8 @@ test('the names of pins do not overlap', () => {
   );
   const { pins, width } = drawMap(world, close, new Set());
   const boxes = pins.flatMap(({ texts }) =>
-    texts.map(({ x, y, dx, anchor, text }) => {
-      const wide = text.length * 8.4;
+    texts.map(({ x, y, dx, anchor, runs: [run] }) => {
+      const wide = run!.text.length * 8;
       const left = (x / 100) * width + dx - (anchor === 'end' ? wide : anchor === 'middle' ? wide / 2 : 0);
       return { left, right: left + wide, top: y - 13, bottom: y + 4 };
     }),
