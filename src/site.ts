@@ -9,6 +9,9 @@ export interface Site {
   home: string;
 }
 
+/** The site’s name where there is little room. */
+export const SHORT_NAME = 'Renforts en Irak';
+
 /** What the site is; its address is known where Astro runs only. */
 export const SITE: Site = {
   name: 'Chronologie des renforts américains en Irak',

@@ -1,4 +1,5 @@
 import { formatTroops, nameTroops, sayOfTroops, sayTroops } from '../announcement/troops.ts';
+import { formatDay } from '../french/day-words.ts';
 import { formatNumber, formatSigned, pluralize } from '../french/number-format.ts';
 import type { Announcement } from '../announcement/announcement.ts';
 import type { KeyFigures } from './key-figures.ts';
@@ -95,4 +96,18 @@ export function sayReinforcements({ toIraq, elsewhere, inFirstTotal, withdrawals
 /** Where the announcements go that do not go to Iraq: « pour le Moyen-Orient » if it is one place. */
 function sayElsewhere({ place }: KeyFigures['elsewhere']): string {
   return place ? place.towards.replace(/^vers(?=\s)/, 'pour') : 'hors d’Irak';
+}
+
+/** The chart told at its first gap: a total, what is announced beside it, the last total before; null if there is none. */
+export function sayExample(ledger: readonly LedgerLine[]): string | null {
+  for (const { announcement, before, gap } of ledger) {
+    if (!before || !gap.since || gap.value <= 0 || gap.carried.value !== 0) continue;
+    const { date, troopDelta } = announcement;
+    const size = { ...troopDelta, value: Math.abs(troopDelta.value) };
+    const troops = `${sayTroops(size)} ${nameTroops(size.value)}`;
+    const change = troopDelta.value < 0 ? `retire ${troops} sur` : `ajoute ${troops} à`;
+    const earlier = `Le dernier total connu, du ${formatDay(gap.since.date)}, était ${sayOfTroops(gap.sinceTotal)}`;
+    return `Le ${formatDay(date)}, l’annonce ${change} ${sayTroops(before)}. ${earlier}\u00a0: l’écart, ${sayOfTroops(gap)}, n’est expliqué par aucune annonce réunie ici.`;
+  }
+  return null;
 }

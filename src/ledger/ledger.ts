@@ -129,3 +129,8 @@ export function findingOf(ledger: readonly LedgerLine[]): Finding | null {
   const explained = sumTroops(between.map(({ announcement }) => announcement.troopDelta)).value;
   return { first: first.after, last: last.after, difference: last.after.value - first.after.value, explained };
 }
+
+/** The highest total of a ledger, stated or derived; 0 if it has none. */
+export function highestTotal(ledger: readonly LedgerLine[]): number {
+  return ledger.reduce((highest, { before, after }) => Math.max(highest, before?.value ?? 0, after?.value ?? 0), 0);
+}

@@ -1,7 +1,7 @@
 import { type Day, monthOf, monthsBetween, newYear, yearOf } from '../announcement/day.ts';
 import { roundedSum, type Troops } from '../announcement/troops.ts';
 import { formatMonth, sayLater } from '../french/day-words.ts';
-import type { LedgerLine } from '../ledger/ledger.ts';
+import { highestTotal, type LedgerLine } from '../ledger/ledger.ts';
 
 /** One announcement in its place: how long after the one before, and how many months lead to it within its year. */
 export interface Entry {
@@ -10,6 +10,8 @@ export interface Entry {
   elapsed: string | null;
   /** Months from the announcement before, or from the 1st of January if that one is of an earlier year; 0 for the first. */
   monthsBefore: number;
+  /** The highest total of all announcements, which its strip is drawn to. */
+  highest: number;
 }
 
 /** A year of the timeline; a year without announcement has no entries. */
@@ -23,7 +25,8 @@ export interface Year {
 /** The lines of a ledger in their years, from the first to the last, silent years included. None gives no year. */
 export function yearsOf(ledger: readonly LedgerLine[]): Year[] {
   if (ledger.length === 0) return [];
-  const entries = ledger.map((line, index) => entryOf(line, ledger[index - 1]));
+  const highest = highestTotal(ledger);
+  const entries = ledger.map((line, index) => ({ ...placeOf(line, ledger[index - 1]), highest }));
   const years = Map.groupBy(entries, ({ line }) => yearOf(line.announcement.date));
   const [first, last] = [ledger[0]!, ledger.at(-1)!].map(({ announcement }) => yearOf(announcement.date)) as [
     string,
@@ -67,7 +70,7 @@ export function sayPeriod(key: string): string {
   return isYear(key) ? key : formatMonth(`${key}-01`);
 }
 
-function entryOf(line: LedgerLine, previous: LedgerLine | undefined): Entry {
+function placeOf(line: LedgerLine, previous: LedgerLine | undefined): Omit<Entry, 'highest'> {
   if (!previous) return { line, elapsed: null, monthsBefore: 0 };
   const [since, day] = [previous.announcement.date, line.announcement.date];
   return {
