@@ -81,8 +81,8 @@ def width(file, lines, weight):
     return sum(glyph["ax"] for line in shaped.splitlines() for glyph in json.loads(line)) / font["head"].unitsPerEm
 
 
-def stand_ins(ours, weights, others):
-    """One rule for each weight of each stand-in: as wide as ours on the site's own words, as tall, and bold where ours is.
+def stand_ins(ours, words, others):
+    """One rule for each weight of each stand-in: as wide as ours on what is written in it, as tall, and bold where ours is.
 
     A stand-in is a face that readers' systems have, named by the full names of its regular and of its bold.
     What is measured is a free face of the same widths: Tinos for Liberation Serif and Times New Roman, Arimo for Liberation Sans
@@ -91,11 +91,10 @@ def stand_ins(ours, weights, others):
     font = TTFont(HERE / f"{ours}.woff2")
     em, ascent, descent = font["head"].unitsPerEm, font["hhea"].ascent, -font["hhea"].descent
     for name, (measured, regular, bold) in others.items():
-        for weight in weights:
+        for weight, lines in words.items():
             names, drawn = (bold, 700) if weight >= 600 else (regular, 400)
-            words = TEXTS if weight == 400 else TITLES
             file = PACKAGES / "@fontsource" / measured / "files" / f"{measured}-latin-{drawn}-normal.woff2"
-            adjust = width(HERE / f"{ours}.woff2", words, weight) / width(file, words, drawn)
+            adjust = width(HERE / f"{ours}.woff2", lines, weight) / width(file, lines, drawn)
             yield (
                 f"@font-face {{ font-family: {name}; font-weight: {weight};"
                 f" src: {', '.join(f'local({json.dumps(one)})' for one in names)};"
@@ -109,7 +108,16 @@ face("public-sans", "public-sans-latin-wght-normal.woff2", {"wght": (400, 700)},
 
 contents = [account.read_text("utf-8").split("---\n") for account in ACCOUNTS]
 TITLES = [re.search(r"^title: (.*)$", matter, re.M).group(1).strip('"') for _, matter, _ in contents]
-TEXTS = [line for _, _, text in contents for line in text.splitlines() if line]
+SUMMARIES = [re.search(r"^summary: (.*)$", matter, re.M).group(1).strip('"') for _, matter, _ in contents]
+LABELS = [  # what the first screens of the pages say in it
+    "Graphique Lieux Chronologie Méthode Données Recherche",
+    "annonces, dont 4 pour l’Irak et 1 pour le Moyen-Orient",
+    "militaires de renfort annoncés pour l’Irak, dont 350 déjà compris dans le total de 820 où commence le graphique",
+    "militaires : le plus haut total déclaré, le 28 septembre 2016",
+    "Ce n’est pas la liste complète des envois et des retraits. Un écart est la part d’un total que ces annonces n’expliquent pas",
+    "Renfort annoncé Total déclaré, avant ce renfort Annoncé par Ashton Carter, secrétaire à la Défense",
+]
+BOLD_LABELS = ["Renforts en Irak", "Du 2 septembre 2014 au 31 décembre 2019, mise à jour le 22 novembre 2026"]
 SERIFS = {
     "like-times": (
         "tinos",
@@ -122,6 +130,9 @@ SANS = {
     "like-arial": ("arimo", ["Liberation Sans", "Arial"], ["Liberation Sans Bold", "Arial Bold"]),
     "like-roboto": ("roboto", ["Roboto"], ["Roboto Bold"]),
 }
-rules = [*stand_ins("newsreader", [400, 500, 600], SERIFS), *stand_ins("public-sans", [400, 600], SANS)]
+rules = [
+    *stand_ins("newsreader", {400: SUMMARIES, 500: TITLES, 600: TITLES}, SERIFS),
+    *stand_ins("public-sans", {400: LABELS, 600: BOLD_LABELS}, SANS),
+]
 HEAD = "/* What stands in for the two faces until they are there. Written by faces.py: change it there. */\n"
 (HERE / "stand-ins.css").write_text(HEAD + "\n".join(rules) + "\n")

@@ -100,11 +100,11 @@ test('the list beside the map says what the map shows', async ({ page }) => {
   await expect(page.locator('#lieu-bagdad')).toBeInViewport();
 });
 
-test('the map weighs under 4 KB', () => {
+test('the map weighs under 2 KB', () => {
   const home = pagesOf('root').find(({ path }) => path === '')!.html;
-  const map = /<svg viewBox="0 0 440[^]*?<\/svg>/.exec(home)?.[0] ?? '';
+  const map = /<svg class="map"[^]*?<\/svg>/.exec(home)?.[0] ?? '';
   expect(map.length).toBeGreaterThan(1000);
-  expect(brotliCompressSync(map).length).toBeLessThan(4096);
+  expect(brotliCompressSync(map).length).toBeLessThan(2048);
 });
 
 test('an announcement stands lit among the others on its page', async ({ page }) => {

@@ -21,7 +21,7 @@ test('the five announcements stand in order, each with its day and its figure', 
     ],
     { useInnerText: true },
   );
-  await expect(entries.locator('.gap')).toHaveText([
+  await expect(entries.locator('p.gap')).toHaveText([
     'Écart non calculable\u00a0: aucun total antérieur n’est réuni ici.',
     'Écart d’environ 580 avec le total précédent, non expliqué par les annonces réunies ici. Les deux totaux n’ont pas le même périmètre\u00a0: l’un compte les «\u00a0militaires déployés depuis juin 2014\u00a0», l’autre ne précise rien.',
     'Écart d’environ 1\u202f190 avec le total précédent, non expliqué par les annonces réunies ici.',
