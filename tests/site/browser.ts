@@ -25,6 +25,7 @@ export const BROWSER_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--font-render-hinting=none', // letters as wide as on readers' screens, not rounded to whole pixels
 ];
 
 /** Finds a Chrome or Chromium, whole or not: `CHROME_PATH`, the usual places, then Playwright's own; null if there is none. */
