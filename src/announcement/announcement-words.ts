@@ -1,3 +1,4 @@
+import { aloud } from '../french/aloud.ts';
 import { formatDay } from '../french/day-words.ts';
 import { countInWords, formatNumber, pluralize } from '../french/number-format.ts';
 import { capitalise } from '../french/typesetting.ts';
@@ -41,6 +42,11 @@ export function sayInclusion({ counts }: StatedTotal, delta: Delta): string {
 /** What a stated total counts: « présents sur place », with what the source limits it to, if anything. */
 export function sayKind({ kind, scope }: StatedTotal): string {
   return scope ? `${KINDS[kind]} (${scope})` : KINDS[kind];
+}
+
+/** The name of a link from a figure, as it is written, to the words that prove it, for those who hear it. */
+export function nameProof(figure: string): string {
+  return `${aloud(figure)}\u00a0: voir le passage cité`;
 }
 
 /** A headline with its day, for where nothing else gives it: « 2 septembre 2014 : 350 militaires de plus… ». */

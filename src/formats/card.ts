@@ -2,6 +2,7 @@ import type { Node } from '@takumi-rs/core';
 import type { Announcement } from '../announcement/announcement.ts';
 import { axesOf } from '../drawings/axes.ts';
 import { stepsOf } from '../ledger/chart-steps.ts';
+import { aloud } from '../french/aloud.ts';
 import { formatDay } from '../french/day-words.ts';
 import { daysBetween, yearOf } from '../announcement/day.ts';
 import { drawBars, type Box, type Frame } from '../drawings/drawing.ts';
@@ -29,7 +30,7 @@ const [PAPER, INK, SOFT, HATCH, ANNOUNCED] = ['#f8f8f6', '#15171c', '#494d55', '
 /** What the card of an announcement (typeset) shows, in words. */
 export function sayCard(announcement: Announcement): string {
   const { title, date, troopDelta } = announcement;
-  return `${formatDay(date)}, ${formatSignedTroops(troopDelta)} ${sayTroops(announcement)}\u00a0: ${title}`;
+  return aloud(`${formatDay(date)}, ${formatSignedTroops(troopDelta)} ${sayTroops(announcement)}\u00a0: ${title}`);
 }
 
 /** The card of an announcement of the ledger (typeset): figure, day, place, headline, and its totals to scale. */

@@ -1,14 +1,15 @@
-// What helps to cite a page: the button that copies its address, and the day on which it is consulted, which no build can know.
+// What helps to cite a page: the buttons that copy, and the day on which it is consulted, which no build can know.
 
 // Browsers allow it without asking, since the reader has just pressed the button.
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copied]'))
   button.addEventListener('click', async () => {
     const said = button.parentElement!.querySelector('output')!;
+    const before = button.closest('details')?.querySelector('pre')?.textContent ?? '';
     try {
-      await navigator.clipboard.writeText(button.dataset['copied']!);
-      said.textContent = 'Adresse copiée';
+      await navigator.clipboard.writeText(button.dataset['copied'] || before);
+      said.textContent = 'Copié';
     } catch {
-      said.textContent = 'Le navigateur ne l’a pas permis\u00a0: l’adresse est à sélectionner ci-dessus';
+      said.textContent = 'Le navigateur ne l’a pas permis\u00a0: le texte est à sélectionner ci-dessus';
     }
   });
 

@@ -118,6 +118,12 @@ function follow(): void {
   if (link) location.replace(`${link.pathname}#${id}`);
 }
 
+/** A link that was shared leads to what it narrows; a reader who comes back is where the page was left. */
+function showChosen(): void {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (visit?.type === 'navigate' && asAddress() !== '') document.querySelector('#chronologie')?.scrollIntoView();
+}
+
 narrowing.addEventListener('change', () => {
   history.pushState(null, '', location.pathname + asAddress());
   void apply();
@@ -135,5 +141,5 @@ addEventListener('hashchange', follow);
 // The page is made as it stands with nothing chosen: there is nothing to do, and the first paint is not disturbed.
 if (location.search) {
   readSearch();
-  void apply().then(follow);
+  void apply().then(location.hash ? follow : showChosen);
 } else follow();

@@ -36,7 +36,7 @@ test('a card says the figure with its nuance, the day, the place, the headline a
   ]);
   assert.equal(
     sayCard(announced),
-    '2 septembre 2014, env.\u00a0−450 militaires en bagdad\u00a0: 450 conseillers de plus pour l’aviation d’Erdoğan',
+    '2 septembre 2014, environ −450 militaires en bagdad\u00a0: 450 conseillers de plus pour l’aviation d’Erdoğan',
   );
 });
 

@@ -36,7 +36,7 @@ test('the page about the site says what is to be filled in, and each fact leads 
   ]);
   await expect(page.locator('dd')).toHaveText(['à compléter', 'à compléter', 'à compléter', 'à compléter']);
   await expect(page.getByText('L’adresse où écrire n’est pas encore indiquée.')).toBeVisible();
-  for (const fact of await page.locator('section[aria-labelledby="contexte"] li').all())
+  for (const fact of await page.locator('section:has(> #contexte) li').all())
     await expect(fact.locator('a[href^="/annonces/"]').first()).toBeVisible();
   await page.getByRole('link', { name: '11 juillet 2016' }).first().click();
   await expect(page).toHaveURL(/560-militaires-qayyarah/);

@@ -7,8 +7,31 @@ test('an address is copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(PAGE);
   await page.getByRole('button', { name: 'Copier l’adresse' }).click();
-  await expect(page.getByRole('status')).toHaveText('Adresse copiée');
+  await expect(page.getByRole('status').filter({ visible: true })).toHaveText('Copié');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`https://exemple.fr/${PAGE}`);
+});
+
+test('what a page gives to copy is copied as it stands, with the day on which it is consulted', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(PAGE);
+  for (const [title, what] of [
+    ['BibTeX', 'la notice BibTeX'],
+    ['CSL-JSON', 'la notice CSL-JSON'],
+    ['Code à intégrer dans une page', 'le code'],
+  ] as const) {
+    const copyable = page.locator('details.copyable').filter({ has: page.getByText(title, { exact: true }) });
+    await copyable.locator('summary').click();
+    await copyable.getByRole('button', { name: `Copier ${what}` }).click();
+    await expect(copyable.getByRole('status')).toHaveText('Copié');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await copyable.locator('pre').textContent());
+    expect(copied).toMatch(
+      title === 'BibTeX' ? /urldate = \{\d{4}-/ : title === 'CSL-JSON' ? /"accessed":/ : /<iframe /,
+    );
+  }
 });
 
 test('a browser that refuses to copy is told so, and the address stands there', async ({ page }) => {
@@ -17,7 +40,7 @@ test('a browser that refuses to copy is told so, and the address stands there', 
   });
   await page.goto(PAGE);
   await page.getByRole('button', { name: 'Copier l’adresse' }).click();
-  await expect(page.getByRole('status')).toContainText('l’adresse est à sélectionner');
+  await expect(page.getByRole('status').filter({ visible: true })).toContainText('le texte est à sélectionner');
   await expect(page.locator('.cite a')).toHaveText(`https://exemple.fr/${PAGE}`);
 });
 
@@ -27,7 +50,7 @@ test.describe('without script', () => {
   test('the address is there, and no button', async ({ page }) => {
     await page.goto(PAGE);
     await expect(page.locator('.cite a')).toBeVisible();
-    await expect(page.locator('.copy')).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Copier' })).toHaveCount(0);
   });
 });
 

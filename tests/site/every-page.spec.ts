@@ -5,7 +5,7 @@ import { pagesOf } from './pages.ts';
 
 const PAGES = pagesOf('root');
 
-/** The recommended rules, but for headlines longer than 70 letters and for anchors that begin with a day. */
+/** The recommended rules, but for headlines longer than 70 letters, anchors that begin with a day, and names of headings. */
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 
 test('the site has the pages that it promises', () => {

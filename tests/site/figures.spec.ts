@@ -3,11 +3,11 @@ import { brotliCompressSync } from 'node:zlib';
 import { pagesOf } from './pages.ts';
 
 const NAMES = [
-  '2 septembre 2014\u00a0: env.\u00a0+350, d’environ 470 (calculé) à 820 (déclaré)',
-  '7 novembre 2014\u00a0: +1\u202f500, d’environ 1\u202f400 (déclaré) à environ 2\u202f900 (calculé)',
-  '11 juillet 2016\u00a0: +560, de 4\u202f090 (calculé) à 4\u202f650 (déclaré)',
-  '28 septembre 2016\u00a0: +600, de 4\u202f662 (calculé) à 5\u202f262 (déclaré)',
-  '31 décembre 2019\u00a0: env.\u00a0+750 vers le Moyen-Orient, sans total déclaré',
+  '2 septembre 2014\u00a0: environ +350, d’environ 470 (calculé) à 820 (déclaré)',
+  '7 novembre 2014\u00a0: +1 500, d’environ 1 400 (déclaré) à environ 2 900 (calculé)',
+  '11 juillet 2016\u00a0: +560, de 4 090 (calculé) à 4 650 (déclaré)',
+  '28 septembre 2016\u00a0: +600, de 4 662 (calculé) à 5 262 (déclaré)',
+  '31 décembre 2019\u00a0: environ +750 vers le Moyen-Orient, sans total déclaré',
 ];
 
 test('the title of the chart states the finding', async ({ page }) => {
@@ -88,7 +88,7 @@ test('the list beside the map says what the map shows', async ({ page }) => {
     'Base aérienne de Qayyarah',
     'Moyen-Orient, sans pays précis',
   ]);
-  await expect(page.locator('#lieux .sum')).toHaveText(['env. +350', '+2\u202f100', '+560', 'env. +750']);
+  await expect(page.locator('#lieux .sum')).toHaveText(['environ +350', '+2\u202f100', '+560', 'environ +750']);
   const pins = page.locator('#lieux svg a');
   expect(await pins.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
     '#lieu-bagdad',

@@ -33,6 +33,19 @@ test('a place leaves its entries and those in it, says how many, and what the ot
   await expect(page.locator('.elapsed:visible')).toHaveCount(4);
 });
 
+test('a link that was shared opens at what it narrows; a reader who comes back is where the page was left', async ({
+  page,
+}) => {
+  const top = () => page.locator('#chronologie').evaluate((section) => section.getBoundingClientRect().top);
+  await page.goto('./?annee=2016');
+  await expect(shown(page)).toHaveCount(2);
+  await expect.poll(top).toBeLessThan(40);
+  await page.evaluate(() => window.scrollTo(0, 300));
+  await page.reload();
+  await expect(shown(page)).toHaveCount(2);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(300);
+});
+
 test('what is chosen stands in the address, back and forward', async ({ page }) => {
   await page.goto('./?qui=Ashton+Carter');
   await expect(shown(page)).toHaveCount(2);
