@@ -9,13 +9,13 @@ const UNPROVED: [wrong: string, quote: string, account: string, told: string][] 
     'the words are not there',
     '450 hommes',
     EXAMPLE_ACCOUNT,
-    'is not in the account between « »; the nearest there is « 450 conseillers de plus »; copy the words as they stand',
+    'is not in the account between « »; the nearest there is « 450\u00a0conseillers de plus »; copy the words as they stand',
   ],
   [
     'one letter is not the same',
     '450 Conseillers de plus',
     EXAMPLE_ACCOUNT,
-    'is not in the account between « »; the nearest there is « 450 conseillers de plus »; copy the words as they stand',
+    'is not in the account between « »; the nearest there is « 450\u00a0conseillers de plus »; copy the words as they stand',
   ],
   [
     'the account quotes nothing',
@@ -51,7 +51,7 @@ const UNPROVED: [wrong: string, quote: string, account: string, told: string][] 
     'the words cut a number',
     '450 hommes',
     '\nOn envoie « 3 450 hommes » et « 3 500 au total ».\n',
-    'cuts a number of « 3\u202f450 hommes »; quote whole numbers',
+    'cuts a number of « 3\u202f450\u00a0hommes »; quote whole numbers',
   ],
   ['the words are too many', `450 ${'mot '.repeat(15)}fin`, EXAMPLE_ACCOUNT, 'has 17 words; quote 15 at most'],
 ];

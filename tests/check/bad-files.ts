@@ -299,7 +299,7 @@ export const BAD_FILES: BadFile[] = [
     [
       'a quote that does not stand in the account',
       { '  quote: 450': '  quote: 450 soldats de plus' },
-      '10:10 error troopDelta.quote is not in the account between « »; the nearest there is « 450 conseillers de plus »; copy the words as they stand',
+      '10:10 error troopDelta.quote is not in the account between « »; the nearest there is « 450\u00a0conseillers de plus »; copy the words as they stand',
     ],
     [
       'a quote that carries another number',

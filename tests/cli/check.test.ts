@@ -167,7 +167,7 @@ test('with the articles at hand, each quotation stands in its own, word for word
     assert.match(
       stderr,
       new RegExp(
-        `${EXAMPLE_NAME}:27:1 error « ${quote} » does not stand in the article \\(article\\.txt\\); the nearest words there`,
+        `${EXAMPLE_NAME}:27:1 error «.${quote.replaceAll(' ', '\\s')}.» does not stand in the article \\(article\\.txt\\); the nearest words there`,
       ),
     );
     assert.equal((await check(root)).status, 0, quote);

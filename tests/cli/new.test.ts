@@ -91,7 +91,7 @@ test('a quotation that does not stand in the pasted text is refused', async () =
     '217 fantassins imaginaires',
   ]);
   assert.equal(status, 1);
-  assert.match(stderr, /error « 217 fantassins imaginaires » does not stand in the article \(article\.txt\)/);
+  assert.match(stderr, /error «\s217\sfantassins imaginaires\s» does not stand in the article \(article\.txt\)/);
   assert.match(stderr, /Nothing was written/);
 });
 

@@ -53,11 +53,11 @@ before(async () => {
     env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
   });
   for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (text) => (said += text));
-  await until('the site is served', shows('/', '350 militaires de plus'));
+  await until('the site is served', shows('/', '350\u00a0militaires de plus'));
 });
 beforeEach(async () => {
   await cp('content', join(project, 'content'), { recursive: true });
-  await until('the first announcement is as it was', shows(pageOf(FIRST), '350 militaires de plus'));
+  await until('the first announcement is as it was', shows(pageOf(FIRST), '350\u00a0militaires de plus'));
   said = '';
 });
 after(async () => {
@@ -69,8 +69,8 @@ test('the page follows each save, and a new file has its page', { timeout: 120_0
   await change(FIRST, /^title: .*/m, 'title: Un tout autre titre pour cette annonce');
   await until('the title is new', shows(pageOf(FIRST), 'Un tout autre titre pour cette annonce'));
   await writeFile(file(EXAMPLE_NAME), exampleFile({ added: 'added: "2026-11-22"\ndraft: true' }));
-  await until('a draft has its page here', shows(pageOf(EXAMPLE_NAME), '450 conseillers de plus'));
-  await until('and its place', shows('/', '450 conseillers de plus pour former'));
+  await until('a draft has its page here', shows(pageOf(EXAMPLE_NAME), '450\u00a0conseillers de plus'));
+  await until('and its place', shows('/', '450\u00a0conseillers de plus pour former'));
   await unlink(file(EXAMPLE_NAME));
   await until('it goes', async () => (await page(pageOf(EXAMPLE_NAME))).status === 404);
 });

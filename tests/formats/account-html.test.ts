@@ -34,7 +34,7 @@ test('text stays text', async () => {
 test('the words that prove a figure are marked, the first time that they stand between « »', async () => {
   assert.equal(
     await html('Non, 350 hommes. Oui, « 350 hommes » et « 350 hommes ».', { troopDelta: { quote: '350 hommes' } }),
-    '<p>Non, 350 hommes. Oui, «\u00a0<mark id="preuve-annonce" class="announced">350 hommes</mark>\u00a0» et «\u00a0350 hommes\u00a0».</p>',
+    '<p>Non, 350\u00a0hommes. Oui, «\u00a0<mark id="preuve-annonce" class="announced">350\u00a0hommes</mark>\u00a0» et «\u00a0350\u00a0hommes\u00a0».</p>',
   );
 });
 

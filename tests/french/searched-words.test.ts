@@ -35,7 +35,7 @@ test('an excerpt is typeset again, marks its words without their signs, and is j
   ];
   assert.deepEqual(search(texts, 'Irak'), {
     title: 'Titre',
-    excerpt: 'Il l’a dit\u00a0: «\u00a0dangereux pour l’[Irak]\u00a0»\u202f; puis 1\u202f500 soldats.',
+    excerpt: 'Il l’a dit\u00a0: «\u00a0dangereux pour l’[Irak]\u00a0»\u202f; puis 1\u202f500\u00a0soldats.',
   });
 });
 

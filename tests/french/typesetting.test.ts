@@ -8,10 +8,10 @@ const show = (text: string) => text.replace(/\u00a0/g, '~').replace(/\u202f/g, '
 
 const TYPESET: [typed: string, read: string][] = [
   ["l'Irak, aujourd'hui", 'l’Irak, aujourd’hui'],
-  ['« 600 hommes »', '«~600 hommes~»'],
-  ['«600 hommes»', '«~600 hommes~»'],
+  ['« 600 hommes »', '«~600~hommes~»'],
+  ['«600 hommes»', '«~600~hommes~»'],
   ['«  deux espaces  »', '«~deux espaces~»'],
-  ['Irak : 1 500 soldats', 'Irak~: 1_500 soldats'],
+  ['Irak : 1 500 soldats', 'Irak~: 1_500~soldats'],
   ['Irak: des centaines', 'Irak~: des centaines'],
   ['Quoi ? Rien ! Peut-être ; qui sait ?', 'Quoi_? Rien_! Peut-être_; qui sait_?'],
   ['Quoi? Rien! Bon; fin', 'Quoi_? Rien_! Bon_; fin'],
@@ -20,12 +20,16 @@ const TYPESET: [typed: string, read: string][] = [
   ['(lire ici) : oui', '(lire ici)~: oui'],
   ['12 000 000 de dinars', '12_000_000 de dinars'],
   ['environ 1 500, puis 1 400.', 'environ 1_500, puis 1_400.'],
-  ['le 7 novembre 2014', 'le 7 novembre 2014'],
-  ['de 2016 560 militaires', 'de 2016 560 militaires'],
+  ['le 7 novembre 2014, le 1er mai', 'le 7~novembre 2014, le 1er~mai'],
+  [
+    '120  formateurs, 820 le jour même, 2016 avant tout, 3 mai',
+    '120~formateurs, 820 le jour même, 2016 avant tout, 3~mai',
+  ],
+  ['F16 dans, 5.262 soldats, A320 avions, 2e brigade', 'F16 dans, 5.262~soldats, A320 avions, 2e brigade'],
+  ['de 2016 560 militaires', 'de 2016 560~militaires'],
   ['06 12 34 56 78', '06 12 34 56 78'],
   ['01 44 55 66 77 ou 3 500', '01 44 55 66 77 ou 3_500'],
   ['à 18:30, https://exemple.fr/?id=2;b!', 'à 18:30, https://exemple.fr/?id=2;b_!'],
-  ['5.262 soldats', '5.262 soldats'],
   ['le signe &gt; ici', 'le signe &gt; ici'],
   ['« Irak » : suite', '«~Irak~»~: suite'],
 ];

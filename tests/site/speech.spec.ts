@@ -47,5 +47,5 @@ test('a figure is a link to the words that prove it, an arrow a word, the last c
   await page.goto('annonces/2014-11-07-1500-conseillers-irak/');
   await expect(page.locator('dl').getByRole('link', { name: 'environ 1 400 : voir le passage cité' })).toHaveCount(1);
   await expect(page.locator('nav [aria-current="page"]')).toHaveCount(1);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveAccessibleName(/^1 500 conseillers/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveAccessibleName(/^1 500\u00a0conseillers/);
 });

@@ -105,7 +105,7 @@ test('the fact sheet says what the source says', async ({ page }) => {
     'environ 1\u202f400 présents sur place',
     'Le Pentagone, ministère américain de la Défense',
     'Irak',
-    /^7 novembre 2014 ?Date déduite\. L’article indique «\u00a0vendredi 7 novembre\u00a0», sans l’année\./,
+    /^7 novembre 2014 ?Date déduite\. L’article indique «\u00a0vendredi 7\u00a0novembre\u00a0», sans l’année\./,
     '22 novembre 2026',
   ]);
 });
