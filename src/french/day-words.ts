@@ -32,9 +32,9 @@ export function formatMonth(day: string): string {
   return format(momentOf(day), 'LLLL yyyy', { locale: fr });
 }
 
-/** A day in French in few letters: `"2016-09-28"` is « 28 sept. 2016 ». */
+/** A day in French in few letters, the month on the line of its day: `"2016-09-28"` is « 28 sept. 2016 ». */
 export function formatShortDay(day: string): string {
-  return format(momentOf(day), 'do MMM yyyy', { locale: fr });
+  return format(momentOf(day), 'do\u00a0MMM yyyy', { locale: fr });
 }
 
 /**
