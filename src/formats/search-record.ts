@@ -1,5 +1,7 @@
 import { sayAnnouncer } from '../announcement/announcement-words.ts';
 import { formatDay } from '../french/day-words.ts';
+import { formatSigned } from '../french/number-format.ts';
+import { numbersIn, numberWord } from '../french/searched-numbers.ts';
 import { searchedText } from '../french/searched-words.ts';
 import type { LedgerLine } from '../ledger/ledger.ts';
 import { facetsOf } from '../timeline/choices.ts';
@@ -14,27 +16,35 @@ export interface SearchRecord {
   sort: { day: string };
 }
 
-/** What is shown of an announcement that was found, beside its words. */
-export type SearchMeta = 'title' | 'date' | 'day' | 'troops' | 'nuance' | 'total' | 'place' | 'announcer';
+/** What is shown of an announcement that was found, beside its words; and its numbers, by which alone numbers find it. */
+export type SearchMeta = 'title' | 'date' | 'day' | 'troops' | 'nuance' | 'place' | 'announcer' | 'numbers';
 
 /** A line of the ledger (typeset) as the index holds it, with the paragraphs of its account and the address of its page. */
 export function searchRecord(line: LedgerLine, account: readonly string[], url: string): SearchRecord {
   const { announcement } = line;
   const { title, summary, date, troopDelta, statedTotal, location, source } = announcement;
   const credits = [`«\u00a0${source.title}\u00a0»`, source.publisher, source.agency].filter(Boolean).join(', ');
+  const content = searchedText([title, summary, ...account, `Source\u00a0: ${credits}`]);
+  const [place, announcer] = [location.name, sayAnnouncer(announcement)];
+  const figures = [troopDelta.value, statedTotal?.value ?? ''].map(String);
+  const numbers = [content, date, place, announcer, ...figures].flatMap(numbersIn);
+  const announced = numbersIn(formatSigned(troopDelta.value));
   return {
     url,
-    content: searchedText([title, summary, ...account, `Source\u00a0: ${credits}`]),
+    content,
     meta: {
       title,
       date,
       day: formatDay(date),
-      // In digits without spaces, as one may type them; the page writes them in French.
+      // In digits, which the page writes in French.
       troops: String(troopDelta.value),
       nuance: troopDelta.approximate ? 'environ' : '',
-      total: String(statedTotal?.value ?? ''),
-      place: location.name,
-      announcer: sayAnnouncer(announcement),
+      place,
+      announcer,
+      // What is announced is found by its sign too.
+      numbers: [
+        ...new Set([...numbers.map(({ digits }) => numberWord({ sign: '', digits })), ...announced.map(numberWord)]),
+      ].join(' '),
     },
     filters: facetsOf(line),
     sort: { day: date },

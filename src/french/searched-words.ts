@@ -1,3 +1,4 @@
+import { numbersIn, withNumberWords } from './searched-numbers.ts';
 import { typeset } from './typesetting.ts';
 
 /** A word of its own between two paragraphs: the index gives back words with one space between them, and nothing else. */
@@ -7,6 +8,9 @@ const BETWEEN_PARAGRAPHS = '¶';
 const ELIDED = String.raw`(?<![\p{L}\p{N}])(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’]`;
 const ELIDED_BEFORE_WORD = new RegExp(`${ELIDED}(?=[\\p{L}\\p{N}«])`, 'giu');
 const ELIDED_WORD = new RegExp(`${ELIDED}$`, 'iu');
+
+/** What French writes between the groups of a number: 1 500. Between two words it is only before a sign. */
+const BETWEEN_GROUPS = '\u202f';
 
 /** How long an excerpt is, in words: about three lines; and how many of them stand before the first one found. */
 const EXCERPT_WORDS = 34;
@@ -25,21 +29,32 @@ export function searchedText(paragraphs: readonly string[]): string {
     .join(` ${BETWEEN_PARAGRAPHS} `);
 }
 
-/** What was typed, as the index reads it: without what French elides, and « » as the " that ask for the very words. */
+/**
+ * What was typed, as the index reads it: without what French elides, each number as the word that stands for it, and « » as the
+ * " that ask for the very words, which are left as they are.
+ */
 export function searchedWords(typed: string): string {
-  return typed
+  const words = typed
     .replace(/\s*[«»“”]\s*/g, '"')
     .replace(ELIDED_BEFORE_WORD, '')
     .replace(/\s+/g, ' ')
     .trim();
+  const quoted = /^"(.+)"$/.exec(words)?.[1] ?? '';
+  const isPhrase = quoted !== '' && numbersIn(quoted)[0]?.to !== quoted.length;
+  return isPhrase ? words : withNumberWords(quoted || words);
 }
 
 /**
- * What to show of a searched text, typeset again: its title, and the stretch of one paragraph that holds most of the
- * words found (their numbers in the text); the summary if none is found but in the title.
+ * What to show of a searched text, typeset again: its title, and the stretch of one paragraph that holds most of what was found;
+ * the summary if nothing is but in the title. `places` are those of the words found; `digits`, the numbers searched for.
  */
-export function excerptOf(text: string, found: readonly number[]): { title: Piece[]; excerpt: Piece[] } {
+export function excerptOf(
+  text: string,
+  places: readonly number[],
+  digits: ReadonlySet<string> = new Set(),
+): { title: Piece[]; excerpt: Piece[] } {
   const words = text.split(' ');
+  const found = [...places, ...placesOfNumbers(text, digits)];
   const isFound = new Set(found);
   const ends = words.flatMap((word, at) => (word === BETWEEN_PARAGRAPHS ? [at] : []));
   const [title, summary, ...others] = [...ends, words.length].map((end, index) => ({
@@ -61,6 +76,17 @@ export function excerptOf(text: string, found: readonly number[]): { title: Piec
   };
 }
 
+/** Where a text has some numbers: a number of several groups is several words of it. */
+function placesOfNumbers(text: string, digits: ReadonlySet<string>): number[] {
+  const placeOf = (index: number) => text.slice(0, index).split(' ').length - 1;
+  return numbersIn(text)
+    .filter((number) => digits.has(number.digits))
+    .flatMap(({ from, to }) => {
+      const [first, last] = [placeOf(from), placeOf(to)];
+      return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+    });
+}
+
 interface Excerpt {
   from: number;
   to: number;
@@ -79,14 +105,27 @@ function excerptPieces(words: readonly string[], isFound: (at: number) => boolea
   const typed = typeset(plain);
   // The spaces are those of the text that was indexed; where it was code, which is not typeset, they would be others.
   const spaces = (typed.split(/\s/).length === words.length ? typed : plain).match(/\s/g) ?? [];
-  return words.flatMap((word, at) => {
+  const pieces = words.flatMap((word, at): Piece[] => {
     const space = ELIDED_WORD.test(word) ? '' : (spaces[at] ?? '');
     const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word)!;
     if (!isFound(at) || core === '') return [{ text: word + space, isFound: false }];
+    // Between the groups of a number, which is marked as one.
+    const isWithin = space === BETWEEN_GROUPS && after === '' && isFound(at + 1);
     return [
       { text: before, isFound: false },
-      { text: core, isFound: true },
-      { text: after + space, isFound: false },
+      { text: isWithin ? core + space : core, isFound: true },
+      { text: isWithin ? '' : after + space, isFound: false },
     ];
   });
+  return joinPieces(pieces.filter(({ text }) => text !== ''));
+}
+
+function joinPieces(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last?.isFound === piece.isFound) last.text += piece.text;
+    else joined.push({ ...piece });
+  }
+  return joined;
 }

@@ -56,3 +56,20 @@ test('where only the title has the words, the summary stands for the account', (
 test('a paragraph mark in a text cuts nothing', () => {
   assert.equal(search(['Titre', 'Résumé ¶ suite but.'], 'but').excerpt, 'Résumé suite [but].');
 });
+
+test('a number is searched for as one word, by itself or among others, and between « » if it is alone', () => {
+  assert.equal(searchedWords('1 500 hommes'), 'ν1500ν hommes');
+  assert.equal(searchedWords('«\u00a01\u202f500\u00a0»'), 'ν1500ν');
+  assert.equal(searchedWords('« 1 500 hommes »'), '"1 500 hommes"');
+});
+
+test('a number that was searched for is marked as one, with its groups, and no other is', () => {
+  const text = searchedText([
+    'Titre 1500',
+    'Résumé.',
+    'Les 1\u202f500 soldats, 500 autres, 1.500 encore et 11\u202f500.',
+  ]);
+  const { title, excerpt } = excerptOf(text.split(/\s+/).join(' '), [], new Set(['1500']));
+  assert.equal(show(title), 'Titre [1500]');
+  assert.equal(show(excerpt), 'Les [1\u202f500] soldats, 500 autres, [1.500] encore et 11\u202f500.');
+});
