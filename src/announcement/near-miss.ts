@@ -1,4 +1,5 @@
 import { closestMatch } from 'leven';
+import { foldWord } from '../french/letters.ts';
 
 /** `. Did you mean "…"?` if a word is likely a slip for one of the right ones, and the empty text otherwise. */
 export function didYouMean(written: unknown, right: readonly string[]): string {
@@ -17,9 +18,5 @@ export function nearMiss(written: unknown, right: readonly string[], part = 1 / 
 }
 
 function foldSpelling(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[\s_-]+/g, '');
+  return foldWord(word).replace(/[\s_-]+/g, '');
 }

@@ -10,6 +10,7 @@ import { readAccount } from '../announcement/account.ts';
 import { typesetAnnouncement } from '../announcement/announcement.ts';
 import { drawLedger } from '../ledger/ledger.ts';
 import { publishedOf, type Content } from '../check/content.ts';
+import { knownWords, type FirstSearch, type KeptRecord } from '../formats/known-words.ts';
 import { searchRecord, type SearchRecord } from '../formats/search-record.ts';
 import { PATHS, SITE } from '../site.ts';
 
@@ -26,6 +27,9 @@ type Meta = [string, unknown, unknown, [name: string, chunk: string][], unknown,
 
 /** A chunk of a filter: its name, and for each value the pages that have it. */
 type Filter = [string, [value: string, pages: number[]][]];
+
+/** As many announcements come with the first search; where there are more, it asks for those that it found. */
+const FEW = 10;
 
 /** What the index is made of. */
 type Indexed = Pick<Content, 'announcements' | 'gazetteer'>;
@@ -53,10 +57,26 @@ async function writeRecords(content: Indexed, folder: string): Promise<void> {
     return searchRecord(line, readAccount(bodies.get(id)!).texts, PATHS.announcement(id));
   });
   if (records.length === 0) return;
-  for (const { path, content } of inOneOrder(await indexOf(records))) {
+  const index = inOneOrder(await indexOf(records));
+  const known = knownWords(records, content.gazetteer.values());
+  const first: FirstSearch = { ...known, announcements: records.length > FEW ? {} : keptIn(index) };
+  const text = Buffer.from(JSON.stringify(first));
+  const files = [...index, { path: `first.${hashOf(text)}.json`, content: text }];
+  for (const { path, content } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
+}
+
+/** The records by the names that the index gives them. */
+function keptIn(index: readonly IndexFile[]): FirstSearch['announcements'] {
+  const kept = index
+    .filter(({ path }) => path.startsWith('fragment/'))
+    .map(({ path, content }): [string, KeptRecord] => {
+      const { url, content: text, meta } = JSON.parse(gunzipSync(content).subarray(SIGNATURE.length).toString());
+      return [basename(path, '.pf_fragment'), { url, content: text, meta }];
+    });
+  return Object.fromEntries(kept.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 async function indexOf(records: readonly SearchRecord[]): Promise<IndexFile[]> {

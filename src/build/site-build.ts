@@ -7,6 +7,7 @@ import { SEARCH_INDEX } from '../site.ts';
 import { readSiteAddress } from './site-address.ts';
 import { besides, replaceSite } from './replace-site.ts';
 import { keepFiles, type KeptFiles } from './kept-files.ts';
+import { nameSearchFiles } from './search-files.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /** What a build leaves for the next one, in the project's folder. */
@@ -38,6 +39,7 @@ export async function buildSite(folder: string, content: Content): Promise<KeptF
     placeHeaders(building);
     await search;
     if (existsSync(index)) renameSync(index, join(building, SEARCH_INDEX));
+    nameSearchFiles(building);
     refuseMissing(building, content);
     replaceSite(folder);
     return kept.count;

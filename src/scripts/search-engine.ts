@@ -1,6 +1,7 @@
 import { FACETS, type Facet } from '../timeline/facets.ts';
-// Its types alone: the module itself would bring all that reads dates and content into the page.
-import type { SearchMeta } from '../formats/search-record.ts';
+import type { SearchFiles } from './search-files.ts';
+// Its types alone: the module itself reads what is built.
+import type { KeptRecord } from '../formats/known-words.ts';
 
 /** What is searched for: words as the index reads them, none for every announcement, and one value of some facets. */
 export interface Query {
@@ -9,53 +10,65 @@ export interface Query {
 }
 
 /** An announcement that was found. */
-export interface FoundAnnouncement {
-  url: string;
-  content: string;
+export interface FoundAnnouncement extends KeptRecord {
   /** The numbers, in the content, of the words that were found. */
   locations: number[];
-  meta: Record<SearchMeta, string>;
 }
 
-/** What a search gives: each announcement when it is asked for, and how many there would be with each other value of a facet. */
-export interface Answer {
-  found: { data(): Promise<FoundAnnouncement> }[];
-  counts: Record<Facet, Record<string, number>>;
-}
+/** What a search gives: each announcement when it is asked for. */
+export type Found = { data(): Promise<FoundAnnouncement> }[];
+
+/** How many announcements there would be with each value of a facet. */
+export type Counts = Record<Facet, Record<string, number>>;
 
 /** The search of a site, once its index is open. */
-export type Engine = (query: Query) => Promise<Answer>;
+export interface Engine {
+  find(query: Query): Promise<Found>;
+  /** Counts with the query's values of the other facets. What it needs is asked for then only: results come first. */
+  count(query: Query): Promise<Counts>;
+}
 
 /** What is used here of Pagefind's interface in the browser, which comes with each index and not from its package. */
 interface Pagefind {
-  createInstance(options: { noWorker: boolean }): {
+  createInstance(options: { noWorker: boolean; metaCacheTag?: string }): {
     filters(): Promise<unknown>;
     search(
       words: string | null,
       options: { filters: Query['filters']; sort?: { day: 'asc' } },
-    ): Promise<{ results: Answer['found']; filters: Answer['counts'] }>;
+    ): Promise<{ results: { id: string; words: number[]; data(): Promise<FoundAnnouncement> }[]; filters: Counts }>;
   };
 }
 
-/** Opens the index at an address. Throws if it is not there, as in development. */
-export async function openEngine(index: string): Promise<Engine> {
-  const { createInstance }: Pagefind = await import(/* @vite-ignore */ `${index}pagefind.js`);
+/** Opens the index whose files were asked for. Throws if it is not there, as in development. */
+export async function openEngine({ engine, version, first }: SearchFiles): Promise<Engine> {
+  const { createInstance }: Pagefind = await import(/* @vite-ignore */ engine);
   // In the page itself, under its policy, which a worker would not have; and one file less.
-  const pagefind = createInstance({ noWorker: true });
-  await pagefind.filters();
+  const pagefind = createInstance({ noWorker: true, ...(version && { metaCacheTag: version }) });
+  const root = engine.replace(/[^/]*\/[^/]*$/, '');
 
   const search = ({ words, filters }: Query) =>
     pagefind.search(words || null, words ? { filters } : { filters, sort: { day: 'asc' } });
 
-  return async (query) => {
-    const { results: found, filters } = await search(query);
-    const counts = await Promise.all(
-      (Object.keys(FACETS) as Facet[]).map(async (facet) => {
-        const { [facet]: chosen, ...others } = query.filters;
-        const counted = chosen === undefined ? filters : (await search({ ...query, filters: others })).filters;
-        return [facet, counted[facet] ?? {}];
-      }),
-    );
-    return { found, counts: Object.fromEntries(counts) };
+  const countsOf = async (facet: Facet, query: Query) => {
+    const { [facet]: _, ...filters } = query.filters;
+    return [facet, (await search({ ...query, filters })).filters[facet] ?? {}];
+  };
+
+  return {
+    async find(query) {
+      const { results } = await search(query);
+      return results.map(({ id, words, data }) => ({
+        async data() {
+          const here = (await first)?.announcements[id];
+          return here ? { ...here, url: root + here.url.replace(/^\//, ''), locations: words } : data();
+        },
+      }));
+    },
+    async count(query) {
+      await pagefind.filters();
+      return Object.fromEntries(
+        await Promise.all((Object.keys(FACETS) as Facet[]).map((facet) => countsOf(facet, query))),
+      );
+    },
   };
 }

@@ -1,6 +1,5 @@
 import { FACETS, type Facet } from '../timeline/facets.ts';
-import { searchedWords } from '../french/searched-words.ts';
-import type { Answer, Query } from './search-engine.ts';
+import type { Counts, Query } from './search-engine.ts';
 
 /** The form of the search, whose controls are named as the parameters of the page's address. */
 export class SearchForm {
@@ -21,25 +20,25 @@ export class SearchForm {
     return this.#words.value.trim();
   }
 
-  /** What is asked. */
-  get query(): Query {
+  /** The values that are chosen. */
+  get filters(): Query['filters'] {
     const chosen = [...this.#selects].filter(([, { value }]) => value !== '');
-    const filters = Object.fromEntries(chosen.map(([facet, { value }]) => [facet, value]));
-    return { words: searchedWords(this.typed), filters };
+    return Object.fromEntries(chosen.map(([facet, { value }]) => [facet, value]));
   }
 
-  /** Takes what an address asks; a value that is no choice is none. */
+  /** Takes what an address asks, no longer than one may type; a value that is no choice is none. */
   read(address: URLSearchParams): void {
     for (const { name, control } of this.#controls) {
-      control.value = address.get(name) ?? '';
+      const value = address.get(name) ?? '';
+      control.value = control instanceof HTMLSelectElement ? value : value.slice(0, control.maxLength);
       if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = '';
     }
   }
 
-  /** What is asked, as the parameters of an address. */
-  write(): URLSearchParams {
-    const filled = this.#controls.filter(({ control }) => control.value.trim() !== '');
-    return new URLSearchParams(filled.map(({ name, control }) => [name, control.value.trim()]));
+  /** What is asked, as the parameters of an address; with other words than those typed, if there are. */
+  write(words = this.typed): URLSearchParams {
+    const values = this.#controls.map(({ name, control }) => [name, control === this.#words ? words : control.value]);
+    return new URLSearchParams(values.filter(([, value]) => value !== ''));
   }
 
   /** Empties the filters, and the words too. */
@@ -50,7 +49,7 @@ export class SearchForm {
   }
 
   /** Writes beside each choice how many announcements it would give. */
-  count(counts: Answer['counts']): void {
+  count(counts: Counts): void {
     for (const [facet, select] of this.#selects)
       for (const option of select.options) {
         if (option.value === '') continue;

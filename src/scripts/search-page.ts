@@ -1,7 +1,8 @@
-import { openEngine, type Answer, type Engine } from './search-engine.ts';
+import type { Found } from './search-engine.ts';
 import { SearchForm } from './search-form.ts';
-import { resultOf } from './search-result.ts';
+import { alternatives, resultOf } from './search-result.ts';
 import { sayFound, sayMore, sayNoEngine } from './search-sentences.ts';
+import { openSearch, type SiteSearch } from './site-search.ts';
 
 /** How many results come at a time. */
 const PAGE = 10;
@@ -18,40 +19,47 @@ const [status, results, none, browse] = [
   elementOf('parcourir'),
 ];
 const [clear, unfilter, more] = [elementOf('effacer'), elementOf('sans-filtre'), elementOf('suite')];
+const otherwise = elementOf('autrement');
 const template = elementOf<HTMLTemplateElement>('resultat');
 const form = new SearchForm(elementOf('recherche'));
 
-let engine: Promise<Engine> | undefined;
-let found: Answer['found'] = [];
+let opened: Promise<SiteSearch> | undefined;
+let found: Found = [];
+/** The numbers searched for, which are marked. */
+let digits: ReadonlySet<string> = new Set();
 /** The number of the last search: what an earlier one gives comes too late. */
 let last = 0;
 let rest: ReturnType<typeof setTimeout>;
 
-/** Opens the index; one that could not be opened is asked for again the next time. */
-function open(): Promise<Engine> {
-  engine ??= openEngine(form.element.dataset['index']!).catch((error: unknown) => {
-    engine = undefined;
+/** Opens the index, to search for words or not yet; one that could not be opened is asked for again the next time. */
+function open(isAsked: boolean): Promise<SiteSearch> {
+  const { index = '', files } = form.element.dataset;
+  opened ??= openSearch(index, files?.split(' ') ?? [], isAsked).catch((error: unknown) => {
+    opened = undefined;
     throw error;
   });
-  return engine;
+  return opened;
 }
 
 async function search(): Promise<void> {
   clearTimeout(rest);
   const turn = (last += 1);
-  const { query, typed } = form;
-  const isFiltered = Object.keys(query.filters).length > 0;
-  const isAsked = query.words !== '' || isFiltered;
+  const { typed, filters } = form;
+  const isFiltered = Object.keys(filters).length > 0;
+  const isAsked = typed !== '' || isFiltered;
   const patience = setTimeout(() => (status.textContent = 'Recherche en cours…'), PATIENCE);
   let said = '';
   let first: DocumentFragment[] = [];
+  let others: string[] = [];
+  let words = '';
   try {
-    const answer = isAsked || engine ? await (await open())(query) : null;
-    const shown = isAsked && answer ? answer.found : [];
-    first = await entriesOf(shown.slice(0, PAGE));
-    if (turn === last && answer) form.count(answer.counts);
-    if (turn === last) found = shown;
-    if (isAsked) said = sayFound(shown.length, typed, isFiltered);
+    if (isAsked) {
+      const answer = await (await open(typed !== '')).find(typed, filters);
+      if (turn !== last) return;
+      ({ found, digits, others, words } = answer);
+      first = await entriesOf(found.slice(0, PAGE));
+      said = sayFound({ count: found.length, typed, words, isFiltered });
+    } else found = [];
   } catch {
     if (turn === last) found = [];
     said = sayNoEngine(import.meta.env.DEV);
@@ -61,15 +69,24 @@ async function search(): Promise<void> {
   if (turn !== last) return;
   status.textContent = said;
   results.replaceChildren(...first);
-  none.hidden = !isAsked || !engine || found.length > 0;
+  otherwise.hidden = others.length === 0;
+  otherwise.replaceChildren(...alternatives(others, (words) => `?${form.write(words)}`));
+  none.hidden = !isAsked || !opened || found.length > 0;
   unfilter.hidden = !isFiltered;
-  clear.hidden = !isAsked && typed === '';
+  clear.hidden = !isAsked;
   browse.hidden = found.length > 0;
   offerMore();
+  void count(turn, words);
 }
 
-function entriesOf(some: Answer['found']): Promise<DocumentFragment[]> {
-  return Promise.all(some.map(async (one) => resultOf(template, await one.data())));
+/** Counts what each choice would give, once the results are shown. */
+async function count(turn: number, words: string): Promise<void> {
+  const counts = await opened?.then((search) => search.count(words, form.filters)).catch(() => undefined);
+  if (turn === last && counts) form.count(counts);
+}
+
+function entriesOf(some: Found): Promise<DocumentFragment[]> {
+  return Promise.all(some.map(async (one) => resultOf(template, await one.data(), digits)));
 }
 
 function offerMore(): void {
@@ -99,7 +116,7 @@ function readState(): void {
   void search();
 }
 
-form.element.addEventListener('focusin', () => void open().catch(() => {}));
+form.element.addEventListener('focusin', () => void open(false).catch(() => {}));
 form.element.addEventListener('submit', (event) => {
   event.preventDefault();
   searchAnew();

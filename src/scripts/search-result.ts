@@ -1,28 +1,42 @@
 import { formatSigned } from '../french/number-format.ts';
 import { excerptOf, type Piece } from '../french/searched-words.ts';
 import type { FoundAnnouncement } from './search-engine.ts';
+import { quote } from './search-sentences.ts';
 
 /**
- * The entry of an announcement that was found, from the page's template. The index holds texts, and each becomes a text
+ * The entry of an announcement that was found, from the page's template, with the numbers searched for marked (`digits`). The index holds texts, and each becomes a text
  * node here: Pagefind's own excerpts are half-escaped HTML (& is left as it is) and are not used.
  */
 export function resultOf(
   template: HTMLTemplateElement,
   { url, content, locations, meta }: FoundAnnouncement,
+  digits: ReadonlySet<string>,
 ): DocumentFragment {
   const entry = template.content.cloneNode(true) as DocumentFragment;
   const part = <Kind extends HTMLElement>(name: string) => entry.querySelector<Kind>(`.${name}`)!;
-  const { title, excerpt } = excerptOf(content, locations);
+  const { title, excerpt } = excerptOf(content, locations, digits);
   if (!meta.nuance) part('nuance').remove();
-  part('troops').textContent = formatSigned(Number(meta.troops));
-  part<HTMLTimeElement>('day').dateTime = meta.date;
-  part('day').replaceChildren(...dayNodes(meta.day));
+  const troops = formatSigned(Number(meta.troops));
+  part('troops').append(nodeOf({ text: troops, isFound: digits.has(meta.troops.replace('-', '')) }));
+  part('when').append(dayNode(meta));
   part<HTMLAnchorElement>('page').href = url;
   part('page').replaceChildren(...title.map(nodeOf));
   part('excerpt').replaceChildren(...excerpt.map(nodeOf));
   part('place').textContent = meta.place;
   part('announcer').textContent = meta.announcer;
   return entry;
+}
+
+/** What else may have been meant, each a link to its search: « Vouliez-vous dire « irakien » ou « irakienne » ? » */
+export function alternatives(others: readonly string[], addressOf: (words: string) => string): (Node | string)[] {
+  if (others.length === 0) return [];
+  const links = others.map((words) => {
+    const link = document.createElement('a');
+    link.href = addressOf(words);
+    link.textContent = quote(words);
+    return link;
+  });
+  return ['Vouliez-vous dire ', ...links.flatMap((link, at) => (at === 0 ? [link] : [' ou ', link])), '\u202f?'];
 }
 
 function nodeOf({ text, isFound }: Piece): Node {
@@ -33,9 +47,15 @@ function nodeOf({ text, isFound }: Piece): Node {
 }
 
 /** A first of the month has its letters raised, as on the other pages. */
-function dayNodes(day: string): (Node | string)[] {
-  if (!day.startsWith('1er ')) return [day];
+function dayNode({ date, day }: FoundAnnouncement['meta']): HTMLTimeElement {
+  const time = document.createElement('time');
+  time.dateTime = date;
+  if (!day.startsWith('1er ')) {
+    time.textContent = day;
+    return time;
+  }
   const raised = document.createElement('sup');
   raised.textContent = 'er';
-  return ['1', raised, day.slice('1er'.length)];
+  time.append('1', raised, day.slice('1er'.length));
+  return time;
 }

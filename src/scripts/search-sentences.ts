@@ -1,11 +1,28 @@
 import { typeset } from '../french/typesetting.ts';
 import { pluralize, formatNumber } from '../french/number-format.ts';
 
-/** How many announcements were found, for which words as they were typed, and whether filters may leave others out. */
-export function sayFound(count: number, typed: string, isFiltered: boolean): string {
-  const forWords = typed === '' ? '' : ` pour «\u00a0${typeset(typed)}\u00a0»`;
-  if (count === 0) return `Aucune annonce${forWords}${isFiltered ? ' avec ces filtres' : ''}`;
-  return `${formatNumber(count)} ${pluralize(count, 'annonce', 'annonces')}${forWords}`;
+/** What a search is told by: how many announcements were found, for which words, and whether filters may leave others out. */
+export interface Told {
+  count: number;
+  typed: string;
+  /** What was searched for: other words than those typed if nothing has these. */
+  words: string;
+  isFiltered: boolean;
+}
+
+/** What was found, in a sentence or two. */
+export function sayFound({ count, typed, words, isFiltered }: Told): string {
+  const forTyped = typed === '' ? '' : ` pour ${quote(typed)}`;
+  const filters = isFiltered ? ' avec ces filtres' : '';
+  const found = `${formatNumber(count)} ${pluralize(count, 'annonce', 'annonces')}`;
+  if (words === typed) return count === 0 ? `Aucune annonce${forTyped}${filters}` : `${found}${forTyped}`;
+  if (count === 0) return `Aucune annonce${forTyped}, ni pour ${quote(words)}${filters}`;
+  return `Aucune annonce${forTyped}. Résultats pour ${quote(words)}\u00a0: ${found}`;
+}
+
+/** Words between « ». */
+export function quote(words: string): string {
+  return `«\u00a0${typeset(words)}\u00a0»`;
 }
 
 /** How many of the announcements found are not shown yet. */
