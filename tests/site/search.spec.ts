@@ -355,6 +355,27 @@ test('results stay accessible, in the page’s width', async ({ page }) => {
   }
 });
 
+test('the field is seen as one before it has the focus, whose ring leaves its label alone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('recherche/');
+  const styleOf = () =>
+    words(page).evaluate((field) => {
+      const { borderBlockStartWidth, backgroundColor, outlineOffset, outlineWidth } = getComputedStyle(field);
+      const label = document.querySelector('label[for=mots]')!.getBoundingClientRect();
+      const space = field.getBoundingClientRect().top - label.bottom;
+      return {
+        isFramed: borderBlockStartWidth === '1px' && backgroundColor !== 'rgba(0, 0, 0, 0)',
+        ring: parseFloat(outlineOffset) + parseFloat(outlineWidth),
+        space,
+      };
+    });
+  expect((await styleOf()).isFramed).toBe(true);
+  await words(page).focus();
+  const { ring, space } = await styleOf();
+  expect(ring).toBeGreaterThan(2);
+  expect(space).toBeGreaterThanOrEqual(ring);
+});
+
 test('the first view asks for no index; a search then asks for 100 KB at most', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
