@@ -113,7 +113,13 @@ const KEPT = '.kept';
 
 async function makeProject(maker: Maker, size: number): Promise<string> {
   const project = maker === 'site' ? await copyProject() : await copyBare(maker);
-  if (maker === 'site') await rm(join(project, ANNOUNCEMENTS), { recursive: true });
+  if (maker === 'site') {
+    await rm(join(project, ANNOUNCEMENTS), { recursive: true });
+    // What tells of the site's own announcements: other content starts without.
+    await rm(join(project, 'content/published.json'));
+    const about = join(project, 'content/about.md');
+    await writeFile(about, readFileSync(about, 'utf8').replace(/\]\(\/annonces\/[^)]*\)/g, '](/)'));
+  }
   await mkdir(join(project, ANNOUNCEMENTS), { recursive: true });
   for (const [name, text] of Object.entries(announcementsOf(size))) await writeFile(fileIn(project, name), text);
   return project;
