@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { measureBuilds } from './builds.ts';
 import { measureChecks } from './checks.ts';
+import { measureFirstResults } from './first-results.ts';
 import { sayMachine } from './machine.ts';
 import { measurePages } from './pages.ts';
 import { removeProjects } from './projects.ts';
@@ -18,6 +19,7 @@ const BY_SIZE: Record<string, (size: number, settings: Settings) => Promise<Repo
   check: measureChecks,
   dev: measureSaves,
   use: measureUses,
+  search: measureFirstResults,
 };
 
 /** What is measured at all sizes in turns, of what was built above. */

@@ -23,6 +23,11 @@ export const CONDITIONS = {
   viewport: { width: 412, height: 823 },
 } as const;
 
+/** A network and a processor, as `CONDITIONS` are. */
+export type Conditions = { [key in Exclude<keyof typeof CONDITIONS, 'viewport'>]: number } & {
+  viewport: { width: number; height: number };
+};
+
 /** A page is quiet once nothing was sent, painted or computed at length for so long, in milliseconds. */
 const QUIET = 1500;
 
@@ -34,15 +39,9 @@ export async function loadPage(
   browser: Browser,
   { url, isShown }: { url: string; isShown?(page: Page): Promise<unknown> },
 ): Promise<PageLoad> {
-  const context = await browser.newContext({ viewport: CONDITIONS.viewport, locale: 'fr-FR' });
+  const { page, client, close } = await slowPage(browser, CONDITIONS);
   try {
-    const page = await context.newPage();
-    const client = await context.newCDPSession(page);
-    const sent = await follow(client);
-    const { latency, downloadThroughput, uploadThroughput, slowdown } = CONDITIONS;
-    const network = { offline: false, latency, downloadThroughput, uploadThroughput };
-    await client.send('Network.emulateNetworkConditions', network);
-    await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    const sent = follow(client);
     await page.addInitScript(observe);
     await page.goto(url, { waitUntil: 'load', timeout: 180_000 });
     await isShown?.(page);
@@ -53,19 +52,32 @@ export async function loadPage(
     const blocking = late.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0);
     return { fcp, lcp, shift, blocking, ...sent() };
   } finally {
-    await context.close();
+    await close();
   }
 }
 
+/** Opens a page in a context of its own, with nothing in its cache, on such a network and processor. */
+export async function slowPage(
+  browser: Browser,
+  { viewport, slowdown, ...network }: Conditions,
+): Promise<{ page: Page; client: CDPSession; close(): Promise<void> }> {
+  const context = await browser.newContext({ viewport, locale: 'fr-FR' });
+  const page = await context.newPage();
+  const client = await context.newCDPSession(page);
+  await client.send('Network.enable');
+  await client.send('Network.emulateNetworkConditions', { offline: false, ...network });
+  await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  return { page, client, close: () => context.close() };
+}
+
 /** Counts what is sent; gives what gives the counts. */
-async function follow(client: CDPSession): Promise<() => Pick<PageLoad, 'bytes' | 'scriptBytes' | 'requests'>> {
+function follow(client: CDPSession): () => Pick<PageLoad, 'bytes' | 'scriptBytes' | 'requests'> {
   const types = new Map<string, string>();
   const sizes = new Map<string, number>();
   client.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
     if (/^https?:/.test(request.url)) types.set(requestId, type ?? '');
   });
   client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => sizes.set(requestId, encodedDataLength));
-  await client.send('Network.enable');
   return () => {
     const finished = [...sizes].filter(([id]) => types.has(id));
     const sum = (only: (type: string) => boolean) =>

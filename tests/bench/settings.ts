@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 /** From so many announcements on, a build is measured fewer times. */
 const LARGE = 5000;
 
-export const USAGE = `npm run bench -- [--only build,check,dev,use,pages] [--sizes 5,1000,10000] [--runs 3] [--large-runs 1] [--loads 15] [--out FILE]
+export const USAGE = `npm run bench -- [--only build,check,dev,use,search,pages] [--sizes 5,1000,10000] [--runs 3] [--large-runs 1] [--loads 15] [--out FILE]
   Measures this site beside others and writes tests/bench/RESULTS.md.
   --only        the parts to measure; all of them if it is left out
   --sizes       numbers of announcements; 5 is the site's own, others are made up
