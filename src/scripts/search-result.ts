@@ -1,11 +1,16 @@
+import { aloud } from '../french/aloud.ts';
 import { formatSigned } from '../french/number-format.ts';
 import { excerptOf, type Piece } from '../french/searched-words.ts';
 import type { FoundAnnouncement } from './search-engine.ts';
 import { quote } from './search-sentences.ts';
 
+/** A number of several groups. */
+const PARTED_NUMBER = /(\d{1,3}(?:\u202f\d{3})+)/;
+
 /**
- * The entry of an announcement that was found, from the page's template, with the numbers searched for marked (`digits`). The index holds texts, and each becomes a text
- * node here: Pagefind's own excerpts are half-escaped HTML (& is left as it is) and are not used.
+ * The entry of an announcement that was found, from the page's template, with the numbers searched for marked (`digits`). The
+ * index holds texts, and each becomes a text node here: Pagefind's own excerpts are half-escaped HTML (& is left as it is) and
+ * are not used.
  */
 export function resultOf(
   template: HTMLTemplateElement,
@@ -17,11 +22,11 @@ export function resultOf(
   const { title, excerpt } = excerptOf(content, locations, digits);
   if (!meta.nuance) part('nuance').remove();
   const troops = formatSigned(Number(meta.troops));
-  part('troops').append(nodeOf({ text: troops, isFound: digits.has(meta.troops.replace('-', '')) }));
+  part('troops').append(...nodesOf({ text: troops, isFound: digits.has(meta.troops.replace('-', '')) }));
   part('when').append(dayNode(meta));
   part<HTMLAnchorElement>('page').href = url;
-  part('page').replaceChildren(...title.map(nodeOf));
-  part('excerpt').replaceChildren(...excerpt.map(nodeOf));
+  part('page').replaceChildren(...title.flatMap(nodesOf));
+  part('excerpt').replaceChildren(...excerpt.flatMap(nodesOf));
   part('place').textContent = meta.place;
   part('announcer').textContent = meta.announcer;
   return entry;
@@ -39,11 +44,20 @@ export function alternatives(others: readonly string[], addressOf: (words: strin
   return ['Vouliez-vous dire ', ...links.flatMap((link, at) => (at === 0 ? [link] : [' ou ', link])), '\u202f?'];
 }
 
-function nodeOf({ text, isFound }: Piece): Node {
-  if (!isFound) return document.createTextNode(text);
+function nodesOf({ text, isFound }: Piece): (Node | string)[] {
+  const nodes = text.split(PARTED_NUMBER).map((part, at) => (at % 2 === 0 ? part : numberNode(part)));
+  if (!isFound) return nodes;
   const mark = document.createElement('mark');
-  mark.textContent = text;
-  return mark;
+  mark.append(...nodes);
+  return [mark];
+}
+
+/** A number whose thousands are parted as src/middleware.ts parts those of a page. */
+function numberNode(text: string): HTMLSpanElement {
+  const number = document.createElement('span');
+  number.className = 'number';
+  number.textContent = aloud(text);
+  return number;
 }
 
 /** A first of the month has its letters raised, as on the other pages. */

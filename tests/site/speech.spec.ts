@@ -7,9 +7,10 @@ const LANDMARKS = ['banner', 'complementary', 'contentinfo', 'form', 'main', 'na
 /** What is heard by its name, when a reader goes from one to the next. */
 const NAMED = [...LANDMARKS, 'RootWebArea', 'article', 'button', 'group', 'heading', 'image', 'link'];
 
-for (const { path } of pagesOf('root'))
+for (const path of [...pagesOf('root').map(({ path }) => path), 'recherche/?q=conseillers'])
   test(`/${path} is heard as it is meant`, async ({ page }) => {
-    await page.goto(path);
+    await page.goto(path, { waitUntil: 'networkidle' });
+    if (path.includes('?q=')) await expect(page.locator('#resultats li')).not.toHaveCount(0);
     const session = await page.context().newCDPSession(page);
     const { nodes } = await session.send('Accessibility.getFullAXTree');
     const parents = new Map(nodes.map((node) => [node.nodeId, nodes.find(({ nodeId }) => nodeId === node.parentId)]));

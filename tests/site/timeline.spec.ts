@@ -145,11 +145,11 @@ test('the totals of an announcement are an account that adds up', async ({ page 
 test('the whole ledger stands on the page of the method', async ({ page }) => {
   await page.goto('methode/');
   await expect(page.locator('tbody tr')).toHaveText([
-    /^2 sept\. 2014 ?environ\s\+350 ?environ\s470 ?calculé ?820 ?déclaré ?premier total$/,
-    /^7 nov\. 2014 ?\+1\s500 ?environ\s1\s400 ?déclaré ?environ\s2\s900 ?calculé ?environ\s580$/,
-    /^11 juil\. 2016 ?\+560 ?4\s090 ?calculé ?4\s650 ?déclaré ?environ\s1\s190$/,
-    /^28 sept\. 2016 ?\+600 ?4\s662 ?calculé ?5\s262 ?déclaré ?12$/,
-    /^31 déc\. 2019 ?environ\s\+750 ?à part ?inconnu ?inconnu ?sans total$/,
+    /^2\ssept\. 2014 ?environ\s\+350 ?environ\s470 ?calculé ?820 ?déclaré ?premier total$/,
+    /^7\snov\. 2014 ?\+1\s500 ?environ\s1\s400 ?déclaré ?environ\s2\s900 ?calculé ?environ\s580$/,
+    /^11\sjuil\. 2016 ?\+560 ?4\s090 ?calculé ?4\s650 ?déclaré ?environ\s1\s190$/,
+    /^28\ssept\. 2016 ?\+600 ?4\s662 ?calculé ?5\s262 ?déclaré ?12$/,
+    /^31\sdéc\. 2019 ?environ\s\+750 ?à part ?inconnu ?inconnu ?sans total$/,
   ]);
   await expect(page.locator('tfoot tr')).toHaveText(/^Somme des écarts ?environ\s1\s780$/);
 });
