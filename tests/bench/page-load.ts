@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
+import { traceFirstPaint } from './first-paint.ts';
 
 /** What a visitor's first load of a page comes to. Times in milliseconds from the start of the navigation. */
 export interface PageLoad {
@@ -8,6 +9,10 @@ export interface PageLoad {
   bytes: number;
   scriptBytes: number;
   requests: number;
+  /** Until the first paint: what the main thread took of the processor, bytes on the wire, boxes and texts laid out. */
+  mainThread: number;
+  bytesBefore: number;
+  laidOut: number;
   /** Total blocking time: what tasks take beyond 50 ms, from the first paint until it is quiet. */
   blocking: number;
   /** Cumulative layout shift, all of it: no window is cut out. */
@@ -43,6 +48,7 @@ export async function loadPage(
   try {
     const sent = follow(client);
     await page.addInitScript(observe);
+    const readFirstPaint = await traceFirstPaint(browser, page);
     await page.goto(url, { waitUntil: 'load', timeout: 180_000 });
     await isShown?.(page);
     await page.waitForFunction(isQuiet, QUIET, { polling: 250, timeout: 180_000 });
@@ -50,7 +56,8 @@ export async function loadPage(
     if (fcp === null || lcp === null) throw new Error(`${url} was never painted.`);
     const late = tasks.filter(({ start }) => start >= fcp);
     const blocking = late.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0);
-    return { fcp, lcp, shift, blocking, ...sent() };
+    const { at, ...counted } = await readFirstPaint(url);
+    return { fcp, lcp, shift, blocking, ...counted, ...sent(at) };
   } finally {
     await close();
   }
@@ -70,20 +77,46 @@ export async function slowPage(
   return { page, client, close: () => context.close() };
 }
 
-/** Counts what is sent; gives what gives the counts. */
-function follow(client: CDPSession): () => Pick<PageLoad, 'bytes' | 'scriptBytes' | 'requests'> {
-  const types = new Map<string, string>();
-  const sizes = new Map<string, number>();
-  client.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
-    if (/^https?:/.test(request.url)) types.set(requestId, type ?? '');
+type Sent = Pick<PageLoad, 'bytes' | 'scriptBytes' | 'requests' | 'bytesBefore'>;
+
+/** A request: what was asked for, its bytes on the wire, and the bytes that came of it, unpacked, and when. */
+interface Sending {
+  type: string;
+  size: number;
+  parts: { at: number; unpacked: number }[];
+}
+
+type Sent = Pick<PageLoad, 'bytes' | 'scriptBytes' | 'requests' | 'bytesBefore'>;
+
+/** Counts what is sent; gives what gives the counts, of which one is of what came before a moment of the browser's clock. */
+function follow(client: CDPSession): (moment: number) => Sent {
+  const sendings = new Map<string, Sending>();
+  client.on('Network.requestWillBeSent', ({ requestId, request, type = '' }) => {
+    if (/^https?:/.test(request.url)) sendings.set(requestId, { type, size: 0, parts: [] });
   });
-  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => sizes.set(requestId, encodedDataLength));
-  return () => {
-    const finished = [...sizes].filter(([id]) => types.has(id));
-    const sum = (only: (type: string) => boolean) =>
-      finished.reduce((bytes, [id, size]) => bytes + (only(types.get(id)!) ? size : 0), 0);
-    return { bytes: sum(() => true), scriptBytes: sum((type) => type === 'Script'), requests: types.size };
+  client.on('Network.dataReceived', ({ requestId, timestamp, dataLength }) =>
+    sendings.get(requestId)?.parts.push({ at: timestamp, unpacked: dataLength }),
+  );
+  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const sending = sendings.get(requestId);
+    if (sending) sending.size = encodedDataLength;
+  });
+  return (moment) => {
+    const all = [...sendings.values()];
+    const sum = (amount: (one: Sending) => number) => all.reduce((total, one) => total + amount(one), 0);
+    return {
+      requests: all.length,
+      bytes: sum(({ size }) => size),
+      scriptBytes: sum(({ type, size }) => (type === 'Script' ? size : 0)),
+      bytesBefore: sum((one) => one.size * shareBefore(moment, one)),
+    };
   };
+}
+
+/** How much of a file was there at a moment, from 0 to 1: the browser tells the bytes on the wire at its end only. */
+function shareBefore(moment: number, { parts }: Sending): number {
+  const unpacked = (some: Sending['parts']) => some.reduce((total, part) => total + part.unpacked, 0);
+  return unpacked(parts.filter(({ at }) => at < moment)) / (unpacked(parts) || 1);
 }
 
 interface Seen {
