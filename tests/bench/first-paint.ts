@@ -1,8 +1,8 @@
 import type { Browser, Page } from '@playwright/test';
 
 /**
- * What a page has cost when its first contents are painted. Counted, not timed: others who use the same machine make a load
- * longer, and hardly change what it takes of a processor.
+ * What a page has cost when its first contents are painted. Processor time leaves out what a task waited for its turn; the browser
+ * is slowed down by the clock, though, so that who else is at work moves it still.
  */
 export interface FirstPaint {
   /** What the tasks of the page's main thread took of the processor, in milliseconds, from the start of the navigation. */

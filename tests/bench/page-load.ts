@@ -77,8 +77,6 @@ export async function slowPage(
   return { page, client, close: () => context.close() };
 }
 
-type Sent = Pick<PageLoad, 'bytes' | 'scriptBytes' | 'requests' | 'bytesBefore'>;
-
 /** A request: what was asked for, its bytes on the wire, and the bytes that came of it, unpacked, and when. */
 interface Sending {
   type: string;

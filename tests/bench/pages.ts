@@ -134,7 +134,7 @@ function reportOf(
     name,
     cells: [...loads.values()].map((one) => writeSample(scaled(one[key], scale), unit, digits)),
   }));
-  const note = `First loads in Chromium ${version}, ${viewport.width} px wide, nothing cached: ${network}; brotli; ${times} of each, in turns. What is told until the first paint comes from a trace of the same loads; processor time hardly knows who else is at work.`;
+  const note = `First loads in Chromium ${version}, ${viewport.width} px wide, nothing cached: ${network}; brotli; ${times} of each, in turns. What is told until the first paint comes from a trace of the same loads; bytes hold still, nodes depend on how much of the page the browser had when it painted, and processor time moves with who else is at work, as the times do: compare it within a run.`;
   const table = { title: 'Pages', columns: [...loads.keys()], rows, note };
   const [site, bare, timeline] = ['this site', 'bare page', 'TimelineJS'].map((name) => loads.get(name)!);
   const goals = [
