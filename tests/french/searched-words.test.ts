@@ -71,5 +71,5 @@ test('a number that was searched for is marked as one, with its groups, and no o
   ]);
   const { title, excerpt } = excerptOf(text.split(/\s+/).join(' '), [], new Set(['1500']));
   assert.equal(show(title), 'Titre [1500]');
-  assert.equal(show(excerpt), 'Les [1\u202f500] soldats, 500 autres, [1.500] encore et 11\u202f500.');
+  assert.equal(show(excerpt), 'Les [1\u202f500]\u00a0soldats, 500\u00a0autres, [1.500]\u00a0encore et 11\u202f500.');
 });
