@@ -23,7 +23,7 @@ for (const { path } of pagesOf('root').filter(({ path, isFramed }) => path !== '
     const shifts = await shiftsOf(
       page,
       path,
-      WIDTHS.filter((_, index) => index % 4 === 0),
+      WIDTHS.filter((_, index) => index % 5 === 0),
     );
     expect(shifts.filter(({ shift }) => shift > 0.05)).toEqual([]);
     expect(shifts.filter(({ shift }) => shift > 0.001).length).toBeLessThanOrEqual(shifts.length / 5);

@@ -9,7 +9,7 @@ const NAMED = [...LANDMARKS, 'RootWebArea', 'article', 'button', 'group', 'headi
 
 for (const path of [...pagesOf('root').map(({ path }) => path), 'recherche/?q=conseillers'])
   test(`/${path} is heard as it is meant`, async ({ page }) => {
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(path);
     if (path.includes('?q=')) await expect(page.locator('#resultats li')).not.toHaveCount(0);
     const session = await page.context().newCDPSession(page);
     const { nodes } = await session.send('Accessibility.getFullAXTree');
