@@ -8,6 +8,7 @@ import type { Redirect } from './check/redirects-file.ts';
 import { accountHtml } from './formats/account-html.ts';
 import type { Edition } from './formats/annonces-json.ts';
 import { lastChange } from './formats/sitemap.ts';
+import { linesOfArticles } from './ledger/articles.ts';
 import { drawLedger, type LedgerLine } from './ledger/ledger.ts';
 import { announcementAt, link } from './site.ts';
 import { withOwnCard } from './timeline/paging.ts';
@@ -17,8 +18,8 @@ export const readWrittenPlaces = once(async (): Promise<Gazetteer> => {
   return new Map((await getCollection('places')).map(({ data }) => [data.id, data]));
 });
 
-/** The announcements in chronological order, as written: for data files. Drafts are there in development only. */
-export const readAnnouncements = once(async (): Promise<Announcement[]> => {
+/** The articles in chronological order, as written: for data files. Drafts are there in development only. */
+export const readArticles = once(async (): Promise<Announcement[]> => {
   const places = await readWrittenPlaces();
   const entries = await getCollection('announcements', ({ data }) => import.meta.env.DEV || !data.draft);
   return inOrder(entries.map(({ id, data }) => joinPlace(id, data, places)));
@@ -31,17 +32,20 @@ export const readGazetteer = once(async (): Promise<Gazetteer> => {
 
 /** The ledger of the announcements in chronological order, as written: for data files. */
 export const readWrittenLedger = once(async (): Promise<LedgerLine[]> => {
-  return drawLedger(await readAnnouncements(), await readWrittenPlaces());
+  return drawLedger(await readArticles(), await readWrittenPlaces());
 });
 
 /** The same, typeset: for whatever a reader sees. */
 export const readLedger = once(async (): Promise<LedgerLine[]> => {
-  return drawLedger((await readAnnouncements()).map(typesetAnnouncement), await readGazetteer());
+  return drawLedger((await readArticles()).map(typesetAnnouncement), await readGazetteer());
 });
+
+/** The lines of all articles, in chronological order: those of the ledger, and those of its reports among them. */
+export const readLinesOfArticles = once(async (): Promise<LedgerLine[]> => linesOfArticles(await readLedger()));
 
 /** The edition of the data: its version is the day of the last change, and a digest of all that they hold. */
 export const readEdition = once(async (): Promise<Edition> => {
-  const [announcements, places] = [await readAnnouncements(), await readWrittenPlaces()];
+  const [announcements, places] = [await readArticles(), await readWrittenPlaces()];
   const digest = createHash('sha256')
     .update(JSON.stringify([announcements, [...places.values()]]))
     .digest('hex');
@@ -61,11 +65,11 @@ export const readAbout = once(async (): Promise<About | null> => {
 });
 
 /**
- * The lines of the ledger by the ids of their announcements, former ids included (`content/redirects.yaml`): what other sites
- * show of an announcement stays at its address.
+ * The lines of all articles by their ids, former ids included (`content/redirects.yaml`): what other sites show of an
+ * announcement stays at its address.
  */
 export async function readLinesById(): Promise<ReadonlyMap<string, LedgerLine>> {
-  const lines = new Map((await readLedger()).map((line) => [line.announcement.id, line]));
+  const lines = new Map((await readLinesOfArticles()).map((line) => [line.announcement.id, line]));
   const moved = (await readMoves()).flatMap(({ from, to }) => {
     const [line, id] = [lines.get(announcementAt(to) ?? ''), announcementAt(from)];
     return line && id ? [[id, line] as const] : [];
@@ -78,8 +82,8 @@ export async function readLinesById(): Promise<ReadonlyMap<string, LedgerLine>> 
  * says `CARDS=all`. The others have that of the whole.
  */
 export async function readCards(): Promise<ReadonlySet<string>> {
-  const ledger = await readLedger();
-  const drawn = process.env['CARDS'] === 'all' ? ledger : withOwnCard(ledger);
+  const lines = await readLinesOfArticles();
+  const drawn = process.env['CARDS'] === 'all' ? lines : withOwnCard(lines);
   return new Set(drawn.map(({ announcement }) => announcement.id));
 }
 

@@ -25,11 +25,11 @@ export function sayCount(count: number): string {
   return `${formatNumber(count)} ${pluralize(count, 'annonce', 'annonces')}`;
 }
 
-/** What the timeline is made of: « Cinq annonces lues dans cinq articles de presse : … ». */
-export function sayExtent(count: number): string {
+/** What the timeline is made of, so many announcements read in so many articles: « Cinq annonces lues dans cinq articles de presse : … ». */
+export function sayExtent(count: number, read: number): string {
   if (count === 0) return 'Aucune annonce n’est encore réunie ici.';
   const announcements = `${capitalise(countInWords(count))} ${pluralize(count, 'annonce', 'annonces')}`;
-  const articles = count === 1 ? 'un article' : `${countInWords(count)} articles`;
+  const articles = read === 1 ? 'un article' : `${countInWords(read)} articles`;
   const each = count === 1 ? 'ce qu’elle' : 'ce que chacune';
   return `${announcements}, lues dans ${articles} de presse\u00a0: ${each} ajoute, et les totaux qui l’accompagnent.`;
 }
@@ -72,4 +72,9 @@ export function creditSource({ publisher, agency }: Source): string {
 /** When an article was published: « paru le 2 septembre 2014 », or that it does not print it. */
 export function sayPublished({ published }: Source): string {
   return published ? `paru le ${formatDay(published)}` : 'date de parution non indiquée';
+}
+
+/** An article as a sentence cites it: its headline between « », its credit, and when it was published. */
+export function citeSource(source: Source): string {
+  return `«\u00a0${source.title}\u00a0», ${creditSource(source)}, ${sayPublished(source)}`;
 }

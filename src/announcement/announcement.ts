@@ -22,6 +22,13 @@ export function typesetAnnouncement(announcement: Announcement): Announcement {
   return { ...typesetFields(announcementSchema, announcement), location: typesetPlace(announcement.location) };
 }
 
+/** Does an article tell of an announcement that another one told before it? */
+export function isReport<Told extends { reports?: string | undefined }>(
+  told: Told,
+): told is Told & { reports: string } {
+  return told.reports !== undefined;
+}
+
 /** Announcements in chronological order, day then id, whatever the order they came in. */
 export function inOrder<Dated extends { id: string; date: Day }>(announcements: readonly Dated[]): Dated[] {
   return announcements.toSorted((a, b) => compare(a.date, b.date) || compare(a.id, b.id));

@@ -19,9 +19,10 @@ export interface Stretch {
   to: number;
 }
 
-/** A figure and the words that carry it. */
+/** A figure, of one number or a range, and the words that carry it. */
 export interface Figure {
   value: number;
+  upTo?: number | undefined;
   quote: string;
 }
 
@@ -72,24 +73,34 @@ function numbersAround(text: string, from: number, to: number): FoundNumber[] {
 
 /**
  * What is wrong in the proof of a figure by the texts of an account, typeset; null if the figure is proved. A withdrawal is
- * carried without its sign.
+ * carried without its sign, a range by both its ends, and a change also by the numbers before and after it.
  */
-export function wrongInProof({ value, quote }: Figure, texts: readonly string[]): string | null {
+export function wrongInProof(figure: Figure, texts: readonly string[], isChange: boolean): string | null {
+  const { quote } = figure;
   const words = countWords(quote);
   if (words > MAX_QUOTATION_WORDS) return `has ${words} words; quote ${MAX_QUOTATION_WORDS} at most`;
   for (const text of texts) {
     const located = locate(text, quote);
-    if (located) return wrongNumber(value, located.numbers, located.stretch);
+    if (located) return wrongNumber(figure, located.numbers, located.stretch, isChange);
   }
   return notFound(quote, texts);
 }
 
-function wrongNumber(value: number, found: readonly FoundNumber[], { from, to }: Stretch): string | null {
-  const carried = found.filter((number) => number.from >= from && number.to <= to);
-  if (carried.some((number) => number.value === Math.abs(value))) return null;
-  if (carried.length === 0) return `carries no number, but the value is ${value}; quote the words that say it`;
-  const numbers = carried.map((number) => number.value).join(' and ');
-  return `carries ${numbers}, but the value is ${value}; correct one of the two`;
+function wrongNumber(
+  { value, upTo }: Figure,
+  found: readonly FoundNumber[],
+  { from, to }: Stretch,
+  isChange: boolean,
+): string | null {
+  const carried = found.filter((number) => number.from >= from && number.to <= to).map((number) => number.value);
+  const ends = upTo === undefined ? [value] : [value, upTo];
+  if (ends.every((end) => carried.includes(Math.abs(end)))) return null;
+  const isDifference = carried.some((first, index) => carried.slice(index + 1).some((next) => next - first === value));
+  if (isChange && upTo === undefined && isDifference) return null;
+  const expected = upTo === undefined ? `the value is ${value}` : `the range is from ${value} to ${upTo}`;
+  if (carried.length === 0) return `carries no number, but ${expected}; quote the words that say it`;
+  const remedy = upTo === undefined ? 'correct one of the two' : 'quote the words that say both ends, or correct them';
+  return `carries ${carried.join(' and ')}, but ${expected}; ${remedy}`;
 }
 
 function notFound(quote: string, texts: readonly string[]): string {

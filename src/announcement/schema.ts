@@ -1,43 +1,10 @@
 import { z } from 'zod';
 import type { Day } from './day.ts';
-import { day, flag, group, oneOf, prose, refusal, verbatim, wholeNumber } from './field.ts';
+import { day, flag, group, oneOf, prose, refusal, verbatim } from './field.ts';
+import { statedTotal, troopDelta } from './figures.ts';
 
 /** The form of an announcement's id, which is its file name without `.md`: its day, then words of `[a-z0-9]`. */
-export const ANNOUNCEMENT_ID = /^(?<day>\d{4}-\d{2}-\d{2})-[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-const quote = verbatim('the words of the account that carry the figure, as they stand there inside « »').describe(
-  'Les mots du compte rendu qui portent ce chiffre, tels qu’ils y figurent entre « ».',
-);
-const approximate = flag('true if the source says about, near or more than; false otherwise').describe(
-  'Vrai si la source dit « environ », « près de » ou l’équivalent.',
-);
-
-const troopDelta = group('troopDelta: with value, approximate and quote under it', {
-  value: wholeNumber('a whole number other than 0, negative for a withdrawal, for example 350', (n) => n !== 0)
-    .meta({ not: { const: 0 } })
-    .describe('Nombre de militaires annoncés ; négatif pour un retrait.'),
-  approximate,
-  quote,
-}).describe('Le renfort ou le retrait annoncé.');
-
-const statedTotal = group('null if the source states no total, or value, approximate, counts, kind and quote', {
-  value: wholeNumber('a whole number, 0 or more, for example 820', (n) => n >= 0)
-    .meta({ minimum: 0 })
-    .describe('Nombre de militaires que donne la source.'),
-  approximate,
-  counts: oneOf(['before', 'after'], 'before or after: does the total include the announced troops?').describe(
-    'Le total est-il celui d’avant (before) ou d’après (after) les troupes annoncées ?',
-  ),
-  kind: oneOf(['present', 'authorised', 'unspecified'], 'present, authorised or unspecified').describe(
-    'Ce que compte le total : militaires présents, autorisés, ou sans précision.',
-  ),
-  scope: prose('what the source limits the total to, or leave the key out')
-    .optional()
-    .describe('Ce à quoi la source limite ce total, s’il y a lieu.'),
-  quote,
-})
-  .nullable()
-  .describe('Le total que donne la source, ou null si elle n’en donne aucun.');
+export const ANNOUNCEMENT_ID = /^\d{4}-\d{2}-\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The signs that RFC 3986 allows in an address: other programs read no other. */
 const ADDRESS = /^[\w.~:/?#[\]@!$&'()*+,;=%-]+$/;
@@ -128,6 +95,11 @@ const fields = {
     .array(correction, { error: refusal('a list', 'a list of - date: and text:, or leave the key out') })
     .optional()
     .describe('Les corrections apportées depuis, de la plus ancienne à la plus récente.'),
+  reports: verbatim('the id of the announcement that this article tells of too, or leave the key out', {
+    pattern: ANNOUNCEMENT_ID,
+  })
+    .optional()
+    .describe('L’annonce, déjà réunie ici, que cet article rapporte aussi : elle n’est comptée qu’une fois.'),
   draft: flag('true to keep the entry out of the site, or leave the key out')
     .optional()
     .describe('Vrai : visible en développement seulement.'),

@@ -3,7 +3,14 @@ import { formatNumber, formatSigned, pluralize } from '../french/number-format.t
 /** A number of troops, and whether any number it comes from is approximate. */
 export interface Troops {
   value: number;
+  /** The other end, farther from zero, where a source gives a range: it is shown; `value` is what is counted. */
+  upTo?: number | undefined;
   approximate: boolean;
+}
+
+/** The numbers as they are counted, without the other end of a range. */
+export function withoutRange<Number extends Troops>({ upTo: _, ...number }: Number): Omit<Number, 'upTo'> {
+  return number;
 }
 
 /** The sum of numbers of troops: approximate if one of them is. */
@@ -30,24 +37,30 @@ function grainOf(value: number): number {
   return value % 10 === 0 ? 10 * grainOf(value / 10) : 1;
 }
 
-/** A number of troops in French, with « env. » if it is approximate. */
-export function formatTroops({ value, approximate }: Troops): string {
-  return `${approximate ? 'env.\u00a0' : ''}${formatNumber(value)}`;
+/** A number of troops in French, with « env. » if it is approximate; a range as « de 500 à 600 ». */
+export function formatTroops(troops: Troops): string {
+  return formatWith(formatNumber, troops);
 }
 
 /** The same in a sentence: « environ 470 ». */
-export function sayTroops({ value, approximate }: Troops): string {
+export function sayTroops({ value, upTo, approximate }: Troops): string {
+  if (upTo !== undefined) return `${formatNumber(value)} à ${formatNumber(upTo)}`;
   return `${approximate ? 'environ ' : ''}${formatNumber(value)}`;
 }
 
-/** The same after « de »: « d’environ 470 », « de 470 ». */
+/** The same after « de »: « d’environ 470 », « de 470 », « de 500 à 600 ». */
 export function sayOfTroops(troops: Troops): string {
-  return `${troops.approximate ? 'd’' : 'de '}${sayTroops(troops)}`;
+  return `${troops.approximate && troops.upTo === undefined ? 'd’' : 'de '}${sayTroops(troops)}`;
 }
 
 /** The same with its sign, for what is announced. */
-export function formatSignedTroops({ value, approximate }: Troops): string {
-  return `${approximate ? 'env.\u00a0' : ''}${formatSigned(value)}`;
+export function formatSignedTroops(troops: Troops): string {
+  return formatWith(formatSigned, troops);
+}
+
+function formatWith(format: (value: number) => string, { value, upTo, approximate }: Troops): string {
+  if (upTo !== undefined) return `de ${format(value)} à ${format(upTo)}`;
+  return `${approximate ? 'env.\u00a0' : ''}${format(value)}`;
 }
 
 /** The noun that follows a number of troops: « militaire » or « militaires ». */

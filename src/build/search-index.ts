@@ -8,6 +8,7 @@ import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import { readAccount } from '../announcement/account.ts';
 import { typesetAnnouncement } from '../announcement/announcement.ts';
+import { linesOfArticles } from '../ledger/articles.ts';
 import { drawLedger } from '../ledger/ledger.ts';
 import { publishedOf, type Content } from '../check/content.ts';
 import { knownWords, type FirstSearch, type KeptRecord } from '../formats/known-words.ts';
@@ -35,7 +36,7 @@ const FEW = 10;
 type Indexed = Pick<Content, 'announcements' | 'gazetteer'>;
 
 /**
- * Writes the index of the search into a new folder, in a thread of its own: one record for each announcement that is
+ * Writes the index of the search into a new folder, in a thread of its own: one record for each article that is
  * published. It is made of the content and not of the pages, which would need marks, and where « l’Irak » is one word. No
  * announcement, no folder. Throws if Pagefind does.
  */
@@ -52,7 +53,7 @@ export async function writeSearchIndex({ announcements, gazetteer }: Indexed, fo
 async function writeRecords(content: Indexed, folder: string): Promise<void> {
   const bodies = new Map(content.announcements.map(({ id, body }) => [id, body]));
   const ledger = drawLedger(publishedOf(content).map(typesetAnnouncement), content.gazetteer);
-  const records = ledger.map((line) => {
+  const records = linesOfArticles(ledger).map((line) => {
     const { id } = line.announcement;
     return searchRecord(line, readAccount(bodies.get(id)!).texts, PATHS.announcement(id));
   });

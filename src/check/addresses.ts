@@ -1,4 +1,5 @@
 import { nearMiss } from '../announcement/near-miss.ts';
+import { isReport } from '../announcement/announcement.ts';
 import { yearOf } from '../announcement/day.ts';
 import type { Frontmatter } from '../announcement/schema.ts';
 import { PATHS, SITE_CARD } from '../site.ts';
@@ -10,7 +11,7 @@ export type Addresses = ReadonlyMap<string, ReadonlySet<string> | null>;
 /** The anchors that pages have, for the links of accounts; those of an account's own headings and proofs beside. */
 export const ANCHORS = {
   timeline: ['contenu', 'graphique', 'lieux', 'chronologie'],
-  announcement: ['contenu', 'date', 'preuve-annonce', 'totaux', 'source', 'citer', 'corrections'],
+  announcement: ['contenu', 'date', 'preuve-annonce', 'source', 'citer', 'corrections'],
   year: ['contenu'],
   method: ['contenu', 'compte', 'chiffres', 'registre', 'dates', 'absences', 'sources', 'corrections', 'reutiliser'],
   search: ['contenu'],
@@ -26,27 +27,34 @@ const FILES = Object.values(PATHS).filter((path) => typeof path === 'string' && 
  * sections of `content/about.md`. Drafts have none.
  */
 export function addressesOf(
-  announcements: readonly { id: string; data: Pick<Frontmatter, 'date' | 'draft' | 'statedTotal'> }[],
+  announcements: readonly { id: string; data: Pick<Frontmatter, 'date' | 'draft' | 'statedTotal' | 'reports'> }[],
   publicFiles: readonly string[],
   aboutAnchors: readonly string[],
 ): Addresses {
   const published = announcements.filter(({ data }) => !data.draft);
-  const paging = pagingOf(published.map(({ data }) => data.date));
-  const entries = Map.groupBy(published, ({ data }) => pageOfEntries(data.date, paging));
+  const counted = published.filter(({ data }) => !isReport(data));
+  const reported = new Set(published.map(({ data }) => data.reports));
+  const paging = pagingOf(counted.map(({ data }) => data.date));
+  const entries = Map.groupBy(counted, ({ data }) => pageOfEntries(data.date, paging));
   const idsOn = (path: string) => (entries.get(path) ?? []).map(({ id }) => id);
-  const years = new Set(published.map(({ data }) => PATHS.period(yearOf(data.date))));
+  const years = new Set(counted.map(({ data }) => PATHS.period(yearOf(data.date))));
   const months = [...entries.keys()].filter((path) => path !== PATHS.timeline && !years.has(path));
   const pages: [path: string, anchors: string[]][] = [
     // An id leads on from the timeline to where its entry stands, if that is another page.
-    [PATHS.timeline, [...ANCHORS.timeline, ...published.map(({ id }) => id)]],
+    [PATHS.timeline, [...ANCHORS.timeline, ...counted.map(({ id }) => id)]],
     [PATHS.method, ANCHORS.method],
     [PATHS.search, ANCHORS.search],
     [PATHS.journal, ANCHORS.journal],
     [PATHS.about, [...ANCHORS.about, ...aboutAnchors]],
     ...[...years, ...months].map((path): [string, string[]] => [path, [...ANCHORS.year, ...idsOn(path)]]),
-    ...published.map(({ id, data: { statedTotal } }): [string, string[]] => [
+    ...published.map(({ id, data: { statedTotal, reports } }): [string, string[]] => [
       PATHS.announcement(id),
-      [...ANCHORS.announcement, ...(statedTotal ? ['preuve-total'] : [])],
+      [
+        ...ANCHORS.announcement,
+        ...(statedTotal ? ['preuve-total'] : []),
+        ...(reports === undefined ? ['totaux'] : []),
+        ...(reported.has(id) ? ['articles'] : []),
+      ],
     ]),
     [PATHS.framedTimeline, []],
     ...published.map(({ id }): [string, string[]] => [PATHS.framed(id), []]),

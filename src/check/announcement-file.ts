@@ -29,16 +29,16 @@ const NOT_AN_ANNOUNCEMENT =
 /** Reads one file of the announcements' folder. Never throws: whatever is wrong is among its problems. */
 export function readAnnouncementFile(file: ContentFile): AnnouncementFile {
   const id = file.path.split('/').at(-1)!.replace(/\.md$/, '');
-  const day = ANNOUNCEMENT_ID.exec(id)?.groups!['day'];
   const refuse = (message: string) => {
     const problem = problemAt({ path: file.path, text: '' }, { line: 1, column: 1 }, { message });
     return unread(id, { problems: [problem], isWhole: false, data: undefined, body: '', ...reportersFor(file) });
   };
-  if (file.bytes === null || !file.path.endsWith('.md') || day === undefined) return refuse(NOT_AN_ANNOUNCEMENT);
+  if (file.bytes === null || !file.path.endsWith('.md') || !ANNOUNCEMENT_ID.test(id))
+    return refuse(NOT_AN_ANNOUNCEMENT);
   if (id.length > MAX_ID_LENGTH)
     return refuse(`has a name of ${id.length} letters; keep at most ${MAX_ID_LENGTH}: the day, then a few words`);
   const read = readMarkdownFile(file);
-  return read.isWhole ? { ...readParts(read, id, day), ...reportersFor(file) } : unread(id, read);
+  return read.isWhole ? { ...readParts(read, id, id.slice(0, 10)), ...reportersFor(file) } : unread(id, read);
 }
 
 function unread(id: string, read: MarkdownFile): AnnouncementFile {
@@ -76,7 +76,7 @@ function readParts(read: MarkdownFile, id: string, day: Day): AnnouncementFile {
 function wrongProofs(data: Record<string, unknown>, texts: readonly string[], report: Report): Problem[] {
   return (Object.keys(PROOFS) as ProvedFigure[]).flatMap((key) => {
     const { data: figure } = announcementSchema.shape[key].safeParse(data[key]);
-    const wrong = figure && wrongInProof(figure, texts);
+    const wrong = figure && wrongInProof(figure, texts, key === 'troopDelta');
     return wrong ? report([key, 'quote'], wrong) : [];
   });
 }

@@ -1,7 +1,7 @@
-import { missingWords, nearestWords } from '../announcement/verbatim.ts';
 import { quotationsOf } from '../announcement/proof.ts';
 import type { Problem } from '../text-files/problem.ts';
 import type { AnnouncementFile } from './announcement-file.ts';
+import { missingWords, nearestWords } from './verbatim.ts';
 
 /** The text of an article, and the SHA-256 digest of the file that it was read from, in hexadecimal. */
 export interface ArticleText {

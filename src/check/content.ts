@@ -12,6 +12,7 @@ import { wrongAgainstArticle, type ArticleTexts } from './article-text.ts';
 import { readPlaces } from './places-file.ts';
 import { inFileOrder, type Problem } from '../text-files/problem.ts';
 import { changedFacts, readPublished, type ChangedFact, type Published } from './published-file.ts';
+import { wrongReport } from './reports.ts';
 import { readRedirects, type Redirect } from './redirects-file.ts';
 import type { ContentFile } from '../text-files/source-text.ts';
 import { warningsOf } from './warnings.ts';
@@ -73,8 +74,10 @@ export function readContent(read: ContentFiles): Content {
   });
   const about = read.about === undefined ? null : readAbout(read.about);
   const addresses = addressesOf(checkedOf(files), read.publicFiles, about?.anchors ?? []);
+  const byId = new Map(files.map((one) => [one.id, one]));
   const errors = files.map((one) => [
     ...one.problems,
+    ...wrongReport(one, byId),
     ...wrongBesideOthers(one, gazetteer, addresses),
     ...wrongAgainstArticle(one, read.articles ?? NO_TEXT),
   ]);

@@ -8,7 +8,7 @@ import type { FieldPath, Problem } from '../text-files/problem.ts';
 import { withoutRedirect, type Redirect } from './redirects-file.ts';
 
 /** What an announcement says that may not change without a word to its readers. */
-const FACTS = ['date', 'announcer', 'troopDelta', 'statedTotal', 'location'] as const;
+const FACTS = ['date', 'announcer', 'troopDelta', 'statedTotal', 'location', 'reports'] as const;
 
 /** What was published once, `content/published.json`: `npm run release` writes it, and no build may lose any of it. */
 const publishedSchema = z.strictObject({
@@ -87,22 +87,24 @@ export function changedFacts(
     const remedy = `say in corrections what was corrected, with its day${since}${until}, or take the change back`;
     const [was, is] = [leavesOf(known.facts), leavesOf(Object.fromEntries(FACTS.map((key) => [key, data[key]])))];
     return [...new Set([...was.keys(), ...is.keys()])]
-      .filter((key) => was.get(key) !== is.get(key))
+      .filter((key) => (was.get(key) ?? NOTHING) !== (is.get(key) ?? NOTHING))
       .map((key) => ({
         id,
         path: key.split('.'),
-        was: was.get(key) ?? 'nothing',
-        is: is.get(key) ?? 'nothing',
+        was: was.get(key) ?? NOTHING,
+        is: is.get(key) ?? NOTHING,
         corrected: isSaid ? day : null,
         remedy,
       }));
   });
 }
 
+/** How a fact reads that is not there. */
+const NOTHING = 'nothing';
+
 /** The values of facts as JSON, by their dotted keys. */
 function leavesOf(value: unknown, path: readonly string[] = []): Map<string, string> {
-  if (typeof value !== 'object' || value === null)
-    return new Map([[path.join('.'), JSON.stringify(value) ?? 'nothing']]);
+  if (typeof value !== 'object' || value === null) return new Map([[path.join('.'), JSON.stringify(value) ?? NOTHING]]);
   return new Map(Object.entries(value).flatMap(([key, part]) => [...leavesOf(part, [...path, key])]));
 }
 

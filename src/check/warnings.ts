@@ -1,6 +1,7 @@
 import type { AnnouncementFile } from './announcement-file.ts';
 import type { Frontmatter } from '../announcement/schema.ts';
 import { totalsOf } from '../ledger/ledger.ts';
+import { isReport } from '../announcement/announcement.ts';
 import { nearMiss } from '../announcement/near-miss.ts';
 import type { Day } from '../announcement/day.ts';
 import { readNuance } from '../french/nuance.ts';
@@ -49,7 +50,8 @@ function otherFigures({ frontmatter, body, report }: Right, gazetteer: Gazetteer
   const { troopDelta, statedTotal, location } = frontmatter;
   const place = gazetteer.get(location);
   const { before, after } = totalsOf(frontmatter, place !== undefined && liesInIraq(placesAround(place, gazetteer)));
-  const own = [Math.abs(troopDelta.value), statedTotal?.value, before?.value, after?.value];
+  const figures = [troopDelta.value, troopDelta.upTo ?? 0].map(Math.abs);
+  const own = [...figures, statedTotal?.value, statedTotal?.upTo, before?.value, after?.value];
   return (['title', 'summary'] as const).flatMap((key) =>
     findNumbers(frontmatter[key])
       .filter(({ value }) => value >= MIN_TROOPS && !own.includes(value))
@@ -66,9 +68,11 @@ function otherFigures({ frontmatter, body, report }: Right, gazetteer: Gazetteer
 
 /** An announcement that the ledger cannot count, and why. */
 function outOfLedger({ frontmatter, report }: Right, gazetteer: Gazetteer): Problem[] {
-  const { location, statedTotal, draft } = frontmatter;
+  const { location, statedTotal, draft, reports } = frontmatter;
   const warn = (key: keyof Frontmatter, message: string) => report([key], message, WARNING);
   if (draft) return warn('draft', 'keeps this announcement out of the site and of its ledger; remove it to publish');
+  // The first article of the announcement is what the ledger counts.
+  if (reports !== undefined) return [];
   const place = gazetteer.get(location);
   const isBeyond = place !== undefined && !liesInIraq(placesAround(place, gazetteer));
   const beyond = `"${location}" does not lie in Iraq: the troops are shown, and not counted in the ledger`;
@@ -80,12 +84,13 @@ function outOfLedger({ frontmatter, report }: Right, gazetteer: Gazetteer): Prob
 /** Two announcements of one day and one figure. */
 function likelyDuplicates(announcements: readonly Right[]): Problem[] {
   const first = new Map<string, string>();
-  return announcements.flatMap(({ id, frontmatter: { date, troopDelta }, report }) => {
+  const counted = announcements.filter(({ frontmatter }) => !isReport(frontmatter));
+  return counted.flatMap(({ id, frontmatter: { date, troopDelta }, report }) => {
     const key = `${date} ${troopDelta.value}`;
     const other = first.get(key);
     first.set(key, other ?? id);
     if (other === undefined) return [];
-    const message = `and troopDelta.value are those of ${other}; if it is the same announcement, keep one file`;
+    const message = `and troopDelta.value are those of ${other}; if this article tells of the same announcement, write reports: ${other}`;
     return report(['date'], message, WARNING);
   });
 }
@@ -110,7 +115,9 @@ function oddDays(today: Day | null) {
 /** Fields that say something else than the words of their quote. */
 function otherNuance({ frontmatter: { troopDelta, statedTotal }, report }: Right): Problem[] {
   const warn = (path: FieldPath, message: string) => report(path, `${message}; check which is right`, WARNING);
-  const ofApproximate = (key: 'troopDelta' | 'statedTotal', { approximate, quote, value }: typeof troopDelta) => {
+  const ofApproximate = (key: 'troopDelta' | 'statedTotal', { approximate, quote, value, upTo }: typeof troopDelta) => {
+    // A range is approximate, whatever words give it.
+    if (upTo !== undefined) return [];
     const said = readNuance(quote, value).approximate;
     if (approximate && said === false)
       return warn([key, 'approximate'], 'is true, but no word of the quote says about, near, or more than');

@@ -76,7 +76,9 @@ function wrongAnswer(key: string, value: unknown, draft: Draft): string | undefi
   if (key === 'dateNote' && value === undefined) return 'is missing; write, in French, how the day was deduced';
   const figure = valueAt(draft, key.replace('.quote', '.value'));
   if (!key.endsWith('.quote') || typeof figure !== 'number' || typeof value !== 'string') return undefined;
-  return wrongInProof({ value: figure, quote: value }, [typeset(`« ${value} »`)]) ?? undefined;
+  return (
+    wrongInProof({ value: figure, quote: value }, [typeset(`« ${value} »`)], key === 'troopDelta.quote') ?? undefined
+  );
 }
 
 /** Reads what was typed: nothing is null where the schema allows it, and no value elsewhere. */

@@ -1,4 +1,5 @@
 import { descriptionOf, isRequired, kindOf, schemaOf, valueAt, wordsAllowed } from '../announcement/schema-fields.ts';
+import { articlesOf, countOrigins } from '../ledger/articles.ts';
 import type { LedgerLine } from '../ledger/ledger.ts';
 import { csvOf, KEY, type Column, type Field } from './csv.ts';
 
@@ -69,6 +70,22 @@ export const COLUMNS: readonly Column<Row>[] = [
   field('source_archive', 'source.archive'),
   field('source_document', 'source.document'),
   field('source_sha256', 'source.sha256'),
+  field('troop_delta_up_to', 'troopDelta.upTo'),
+  field('stated_total_up_to', 'statedTotal.upTo', { minimum: 0 }),
+  column(
+    'articles',
+    'integer',
+    'Nombre d’articles réunis ici qui rapportent l’annonce.',
+    (line) => articlesOf(line).length,
+    { required: true, minimum: 1 },
+  ),
+  column(
+    'origins',
+    'integer',
+    'Nombre d’origines de ces articles : ceux qui créditent la même agence n’en font qu’une.',
+    (line) => countOrigins(articlesOf(line)),
+    { required: true, minimum: 1 },
+  ),
 ];
 
 /** The text of `annonces.csv`. */

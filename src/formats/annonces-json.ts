@@ -1,6 +1,8 @@
+import { agreementOf, articlesOf, countOrigins } from '../ledger/articles.ts';
 import { WHY_NO_GAP } from '../ledger/ledger-words.ts';
 import type { Gap, LedgerLine } from '../ledger/ledger.ts';
 import type { Site } from '../site.ts';
+import type { Announcement } from '../announcement/announcement.ts';
 import type { Day } from '../announcement/day.ts';
 
 /** The data at one time: what they hold has a version, the same wherever and whenever it is built. */
@@ -21,12 +23,24 @@ export function announcementsJson(
   ledger: readonly LedgerLine[],
   addressOf: (announcement: { id: string }) => string,
 ): string {
-  const announcements = ledger.map(({ announcement, before, after, gap }) => {
+  const announcements = ledger.map((line) => {
+    const { announcement, before, after, gap } = line;
     const { id, ...written } = announcement;
-    return { id, url: addressOf(announcement), ...written, before, after, gap: gapRecord(gap) };
+    const articles = articlesOf(line);
+    return {
+      ...{ id, url: addressOf(announcement), ...written, before, after, gap: gapRecord(gap) },
+      articles: articles.map((one) => articleRecord(one, announcement, addressOf(one))),
+      origins: countOrigins(articles),
+    };
   });
   const whole = { title: name, url: home, language, license: license.url, spdx: license.spdx, version, modified };
   return `${JSON.stringify({ $schema: schema, ...whole, announcements }, null, 2)}\n`;
+}
+
+function articleRecord(article: Announcement, first: Announcement, url: string) {
+  const { id, source, announcer, troopDelta, statedTotal, location } = article;
+  const agrees = article === first ? null : agreementOf(first, article);
+  return { id, url, source, announcer, troopDelta, statedTotal, location, agrees };
 }
 
 function gapRecord(gap: Gap) {

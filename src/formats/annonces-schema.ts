@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { placeSchema } from '../announcement/place.ts';
 import { ANNOUNCEMENT_ID, announcementSchema, DATE_NOTE_RULE } from '../announcement/schema.ts';
 
-const id = z.string().meta({ pattern: ANNOUNCEMENT_ID.source.replace('?<day>', '') });
+const id = z.string().meta({ pattern: ANNOUNCEMENT_ID.source });
 const address = z.string().meta({ format: 'uri' });
 const approximate = z.boolean().describe('Vrai si l’un des nombres dont il vient est approximatif.');
 
@@ -27,7 +27,28 @@ const gap = z
   ])
   .describe('L’écart avec le total précédent.');
 
-const { draft: _, ...written } = announcementSchema.shape;
+const { draft: _, reports: __, ...written } = announcementSchema.shape;
+const { source, announcer, troopDelta, statedTotal } = written;
+
+const article = z
+  .strictObject({
+    id: id.describe('Identifiant permanent de l’article.'),
+    url: address.describe('Adresse permanente de sa page.'),
+    source,
+    announcer,
+    troopDelta,
+    statedTotal,
+    location: placeSchema.describe('Le lieu qu’il donne.'),
+    agrees: z
+      .strictObject({
+        troopDelta: z.boolean().describe('Le même renfort ou retrait ?'),
+        statedTotal: z.boolean().nullable().describe('Le même total ? null si l’un des deux articles n’en donne pas.'),
+        location: z.boolean().describe('Le même lieu ?'),
+      })
+      .nullable()
+      .describe('Dit-il la même chose que le premier article ? null pour celui-ci.'),
+  })
+  .describe('Un article qui rapporte l’annonce.');
 
 const whole = z.strictObject({
   $schema: address.describe('L’adresse de ce schéma.'),
@@ -53,6 +74,14 @@ const whole = z.strictObject({
           before: total('avant'),
           after: total('après'),
           gap,
+          articles: z
+            .array(article)
+            .min(1)
+            .describe('Les articles qui rapportent l’annonce ; le premier est celui qui est compté.'),
+          origins: z
+            .int()
+            .meta({ minimum: 1 })
+            .describe('Nombre d’origines : les articles qui créditent la même agence n’en font qu’une.'),
         })
         .meta(DATE_NOTE_RULE),
     )

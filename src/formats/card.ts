@@ -7,7 +7,7 @@ import { formatDay } from '../french/day-words.ts';
 import { daysBetween, yearOf } from '../announcement/day.ts';
 import { drawBars, type Box, type Frame } from '../drawings/drawing.ts';
 import { formatSigned } from '../french/number-format.ts';
-import { nameTroops, formatSignedTroops, formatTroops } from '../announcement/troops.ts';
+import { nameTroops, formatSignedTroops, formatTroops, type Troops } from '../announcement/troops.ts';
 import { findingOf, type LedgerLine, type Total } from '../ledger/ledger.ts';
 import { sayBasis, sayFinding } from '../ledger/ledger-words.ts';
 
@@ -43,8 +43,7 @@ export function announcementCard({ announcement, before, after }: LedgerLine, si
     ]),
     text({ ...headline, fontSize: sizeFor(title), lineClamp: 4, marginTop: 26, flexGrow: 1 }, title),
     box({ display: 'flex', alignItems: 'flex-end' }, [
-      ...(troopDelta.approximate ? [text({ ...figure, fontSize: 60, marginRight: 18, paddingBottom: 9 }, 'env.')] : []),
-      text({ ...figure, fontSize: 132, marginRight: 28 }, formatSigned(troopDelta.value)),
+      ...delta(troopDelta),
       box({ display: 'flex', flexDirection: 'column', paddingBottom: 12, flexShrink: 1 }, [
         text({ fontSize: 32, fontWeight: 500 }, sayTroops(announcement)),
         text({ fontSize: 26, color: SOFT, lineClamp: 1, marginTop: 2 }, announcer),
@@ -82,6 +81,16 @@ const figure: Style = { fontFamily: FAMILIES.serif, fontWeight: 500, lineHeight:
 
 function sayTroops({ troopDelta: { value }, location }: Announcement): string {
   return `${nameTroops(value)} ${value > 0 ? location.towards : location.in}`;
+}
+
+/** What is announced, with a small « env. », or both ends of a range, which are smaller. */
+function delta({ value, upTo, approximate }: Troops): Node[] {
+  if (upTo !== undefined)
+    return [text({ ...figure, fontSize: 84, marginRight: 28 }, `${formatSigned(value)} à ${formatSigned(upTo)}`)];
+  return [
+    ...(approximate ? [text({ ...figure, fontSize: 60, marginRight: 18, paddingBottom: 9 }, 'env.')] : []),
+    text({ ...figure, fontSize: 132, marginRight: 28 }, formatSigned(value)),
+  ];
 }
 
 /** A long headline is set smaller, so that 120 letters hold on four lines. */

@@ -17,26 +17,16 @@ export interface Citation {
   language: string;
 }
 
-/** What to cite of an announcement: the article of the press first, then the page of this site. */
+/** What to cite of an announcement: its articles of the press, the first one first, then the page of this site. */
 export function citationsOf(
-  announcement: Announcement,
+  articles: readonly [Announcement, ...Announcement[]],
   page: string,
   site: Pick<Site, 'name' | 'language'>,
 ): Citation[] {
-  const { id, title, source, added } = announcement;
+  const [{ id, title, added }] = articles;
   const { language } = site;
   return [
-    {
-      id: `${id}-source`,
-      type: 'article-newspaper',
-      title: source.title,
-      ...(source.publisher && { 'container-title': source.publisher }),
-      // Whom an article credits is no author of it.
-      ...(source.agency && { note: `D’après ${source.agency}` }),
-      ...(source.published && { issued: datePartsOf(source.published) }),
-      ...(source.url && { URL: source.url, accessed: datePartsOf(added) }),
-      language,
-    },
+    ...articles.map((article) => citationOfSource(article, language)),
     {
       id,
       type: 'webpage',
@@ -48,6 +38,20 @@ export function citationsOf(
       language,
     },
   ];
+}
+
+function citationOfSource({ id, source, added }: Announcement, language: string): Citation {
+  return {
+    id: `${id}-source`,
+    type: 'article-newspaper',
+    title: source.title,
+    ...(source.publisher && { 'container-title': source.publisher }),
+    // Whom an article credits is no author of it.
+    ...(source.agency && { note: `D’après ${source.agency}` }),
+    ...(source.published && { issued: datePartsOf(source.published) }),
+    ...(source.url && { URL: source.url, accessed: datePartsOf(added) }),
+    language,
+  };
 }
 
 /** Citations as CSL-JSON, one a line, for Zotero and its like. */

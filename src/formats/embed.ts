@@ -1,6 +1,7 @@
 import type { LedgerLine } from '../ledger/ledger.ts';
 import { creditSource, datedTitle, sayAnnouncerWithin } from '../announcement/announcement-words.ts';
 import { nameTroops, formatTroops } from '../announcement/troops.ts';
+import { sayAgreement, sayArticles } from '../ledger/articles.ts';
 import { sayBasis, sayGap } from '../ledger/ledger-words.ts';
 import type { Announcement } from '../announcement/announcement.ts';
 import type { Site } from '../site.ts';
@@ -38,7 +39,7 @@ interface Block {
 
 /** The framed page of a line of the ledger (typeset), at its absolute address. */
 export function framedAnnouncement(line: LedgerLine, url: string): Framed {
-  const { announcement, before, after } = line;
+  const { announcement, before, after, reports } = line;
   const { title, summary, troopDelta, source } = announcement;
   const sides = [before, after].flatMap((total) =>
     total ? [`● ${formatTroops(total)} avant, ${sayBasis(total)} →`] : [],
@@ -46,13 +47,14 @@ export function framedAnnouncement(line: LedgerLine, url: string): Framed {
   const heights = heightsOf(152, 24, [
     { text: title, size: 23, leading: 1.15 },
     {
-      text: `+1 000 000 ${nameTroops(troopDelta.value)}, selon ${sayAnnouncerWithin(announcement)}`,
+      text: `${troopDelta.upTo === undefined ? '' : 'de +100 000 à '}+1 000 000 ${nameTroops(troopDelta.value)}, selon ${sayAnnouncerWithin(announcement)}`,
       size: 17,
       leading: 1.3,
     },
     { text: summary, size: 17, leading: 1.4 },
     { text: sides.join(' '), size: 16, leading: 1.6 },
     { text: sayGap(line), size: 14, leading: 1.45 },
+    { text: reports.length > 0 ? `${sayArticles(line)} : ${sayAgreement(line)}.` : '', size: 14, leading: 1.45 },
     {
       text: `Source : ${creditSource(source)}. Les mots qui portent ces chiffres, sur « »`.padEnd(120),
       size: 14,

@@ -32,11 +32,12 @@ export function jsonLd(graph: PageGraph): string {
 }
 
 /**
- * What an announcement's page is: an article of this site, based on one of the press, and the way to it. `url` and `image` are the
+ * What an announcement's page is: an article of this site, based on one of the press, and the way to it. The first article is what
+ * the page is based on; the others, which tell of the announcement too, are cited as well. `url` and `image` are the
  * absolute addresses of the page and of its card.
  */
 export function announcementLd(
-  announcement: Announcement,
+  [announcement, ...reports]: readonly [Announcement, ...Announcement[]],
   url: string,
   image: string,
   site: Site,
@@ -58,7 +59,7 @@ export function announcementLd(
     temporalCoverage: date,
     contentLocation: placeLd(location),
     isBasedOn: original,
-    citation: original,
+    citation: reports.length > 0 ? [original, ...reports.map(({ source }) => sourceLd(source))] : original,
     license: site.license.url,
     author: publisherOf(site),
     publisher: publisherOf(site),

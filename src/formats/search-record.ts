@@ -1,3 +1,4 @@
+import { isReport } from '../announcement/announcement.ts';
 import { sayAnnouncer } from '../announcement/announcement-words.ts';
 import { formatDay } from '../french/day-words.ts';
 import { formatSigned } from '../french/number-format.ts';
@@ -17,7 +18,8 @@ export interface SearchRecord {
 }
 
 /** What is shown of an announcement that was found, beside its words; and its numbers, by which alone numbers find it. */
-export type SearchMeta = 'title' | 'date' | 'day' | 'troops' | 'nuance' | 'place' | 'announcer' | 'numbers';
+export type SearchMeta =
+  'title' | 'date' | 'day' | 'troops' | 'upTo' | 'nuance' | 'report' | 'place' | 'announcer' | 'numbers';
 
 /** A line of the ledger (typeset) as the index holds it, with the paragraphs of its account and the address of its page. */
 export function searchRecord(line: LedgerLine, account: readonly string[], url: string): SearchRecord {
@@ -26,9 +28,10 @@ export function searchRecord(line: LedgerLine, account: readonly string[], url: 
   const credits = [`«\u00a0${source.title}\u00a0»`, source.publisher, source.agency].filter(Boolean).join(', ');
   const content = searchedText([title, summary, ...account, `Source\u00a0: ${credits}`]);
   const [place, announcer] = [location.name, sayAnnouncer(announcement)];
-  const figures = [troopDelta.value, statedTotal?.value ?? ''].map(String);
+  const ends = [troopDelta.value, troopDelta.upTo ?? ''];
+  const figures = [...ends, statedTotal?.value ?? '', statedTotal?.upTo ?? ''].map(String);
   const numbers = [content, date, place, announcer, ...figures].flatMap(numbersIn);
-  const announced = numbersIn(formatSigned(troopDelta.value));
+  const announced = ends.flatMap((end) => numbersIn(end === '' ? '' : formatSigned(Number(end))));
   return {
     url,
     content,
@@ -38,7 +41,9 @@ export function searchRecord(line: LedgerLine, account: readonly string[], url: 
       day: formatDay(date),
       // In digits, which the page writes in French.
       troops: String(troopDelta.value),
-      nuance: troopDelta.approximate ? 'environ' : '',
+      upTo: String(troopDelta.upTo ?? ''),
+      nuance: troopDelta.approximate && troopDelta.upTo === undefined ? 'environ' : '',
+      report: isReport(announcement) ? 'autre article' : '',
       place,
       announcer,
       // What is announced is found by its sign too.

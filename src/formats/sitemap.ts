@@ -1,4 +1,4 @@
-import type { Announcement } from '../announcement/announcement.ts';
+import { isReport, type Announcement } from '../announcement/announcement.ts';
 import { monthOf, yearOf, type Day } from '../announcement/day.ts';
 import { PATHS } from '../site.ts';
 import { pagingOf } from '../timeline/paging.ts';
@@ -13,9 +13,9 @@ export interface SitemapPage {
   changed: Day;
 }
 
-/** The pages of a site of these announcements in chronological order; `addressOf` gives the absolute address of a path. */
+/** The pages of a site of these articles in chronological order; `addressOf` gives the absolute address of a path. */
 export function pagesOf(announcements: readonly Announcement[], addressOf: (path: string) => string): SitemapPage[] {
-  const { byMonth } = pagingOf(announcements.map(({ date }) => date));
+  const { byMonth } = pagingOf(announcements.filter((one) => !isReport(one)).map(({ date }) => date));
   const years = Map.groupBy(announcements, ({ date }) => yearOf(date));
   const split = announcements.filter(({ date }) => byMonth.has(yearOf(date)));
   const months = Map.groupBy(split, ({ date }) => monthOf(date));

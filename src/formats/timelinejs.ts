@@ -1,4 +1,6 @@
 import type { Announcement } from '../announcement/announcement.ts';
+import { sayAgreement, sayArticles } from '../ledger/articles.ts';
+import type { LedgerLine } from '../ledger/ledger.ts';
 import { formatDay } from '../french/day-words.ts';
 import { nameTroops, formatSignedTroops } from '../announcement/troops.ts';
 import { sayAnnouncer } from '../announcement/announcement-words.ts';
@@ -10,20 +12,23 @@ export interface TimelineTitle {
 }
 
 /**
- * The text of `timelinejs.json`: announcements, typeset, as the events of TimelineJS 3. It takes its texts for HTML and makes links
+ * The text of `timelinejs.json`: the lines of a ledger, typeset, as the events of TimelineJS 3. It takes its texts for HTML and makes links
  * of what looks like one: texts are escaped, and `autolink` is off. `addressOf` gives an absolute address.
  */
 export function timelineJs(
   title: TimelineTitle,
-  announcements: readonly Announcement[],
+  ledger: readonly LedgerLine[],
   addressOf: (announcement: Announcement) => string,
 ): string {
-  const events = announcements.map((announcement) => {
+  const events = ledger.map((line) => {
+    const { announcement, reports } = line;
     const { id, date, troopDelta, location, summary } = announcement;
     const [year, month, day] = date.split('-').map(Number);
     const figure = `${formatSignedTroops(troopDelta)} ${nameTroops(troopDelta.value)} ${location.towards}`;
     const link = `<a href="${escapeHtml(addressOf(announcement))}">Lire l’annonce et sa source</a>`;
-    const lines = [`${escapeHtml(figure)}. ${escapeHtml(sayAnnouncer(announcement))}.`, escapeHtml(summary), link];
+    const articles = reports.length > 0 ? [`${sayArticles(line)}\u00a0: ${sayAgreement(line)}.`] : [];
+    const said = [`${figure}. ${sayAnnouncer(announcement)}.`, summary, ...articles];
+    const lines = [...said.map(escapeHtml), link];
     return {
       unique_id: id,
       autolink: false,

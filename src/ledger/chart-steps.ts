@@ -5,6 +5,7 @@ import {
   sayOfTroops,
   sayTroops,
   sumTroops,
+  withoutRange,
   type Troops,
 } from '../announcement/troops.ts';
 import { formatDay, formatElapsed, formatShortDay } from '../french/day-words.ts';
@@ -96,7 +97,7 @@ function stepOf({ announcement, before, after, gap }: LineWithTotals): Step {
     before,
     after,
     gap: isShown ? { ...gap, from: gap.since.date, level: gap.sinceTotal.value + gap.carried.value } : null,
-    name: `${formatDay(date)}\u00a0: ${formatSignedTroops(delta)}, ${sayOfTroops(before)} (${sayBasis(before)}) à ${sayTotal(after)}`,
+    name: `${formatDay(date)}\u00a0: ${formatSignedTroops(delta)}, ${sayOfTroops(withoutRange(before))} (${sayBasis(before)}) à ${sayTotal(after)}`,
   };
 }
 
@@ -124,5 +125,5 @@ function yearSteps(lines: readonly LineWithTotals[]): Step[] {
 }
 
 function sayTotal(total: Total): string {
-  return `${sayTroops(total)} (${sayBasis(total)})`;
+  return `${sayTroops(withoutRange(total))} (${sayBasis(total)})`;
 }

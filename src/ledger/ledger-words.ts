@@ -1,4 +1,4 @@
-import { formatTroops, nameTroops, sayOfTroops, sayTroops } from '../announcement/troops.ts';
+import { formatTroops, nameTroops, sayOfTroops, sayTroops, withoutRange } from '../announcement/troops.ts';
 import { formatDay } from '../french/day-words.ts';
 import { formatNumber, formatSigned, pluralize } from '../french/number-format.ts';
 import type { Announcement } from '../announcement/announcement.ts';
@@ -28,6 +28,7 @@ export const WHY_NO_GAP: Record<Why, string> = {
   beyondIraq: 'la destination dépasse l’Irak, et le total donné ne dit rien d’avant l’annonce',
   first: 'aucun total antérieur n’est réuni ici',
   otherKind: 'les totaux antérieurs réunis ici ne comptent pas la même chose',
+  reported: 'l’annonce est comptée une fois, selon un autre article',
 };
 
 /** The same in two words, for a cell of a table. */
@@ -36,10 +37,12 @@ export const WHY_NO_GAP_IN_SHORT: Record<Why, string> = {
   beyondIraq: 'non calculable',
   first: 'premier total',
   otherKind: 'autre décompte',
+  reported: 'comptée ailleurs',
 };
 
 /** What the announcements do not explain, in words that accuse nobody. */
 export function sayGap({ announcement, gap }: Pick<LedgerLine, 'announcement' | 'gap'>): string {
+  if (!gap.since && gap.why === 'reported') return 'Annonce comptée une fois, selon un autre article.';
   if (!gap.since) return `Écart non calculable\u00a0: ${WHY_NO_GAP[gap.why]}.`;
   if (gap.value === 0) return 'Aucun écart avec le total précédent.';
   const scope = gap.otherScope ? ` ${sayScopes(gap, announcement.statedTotal)}` : '';
@@ -67,7 +70,7 @@ function mayBeRounding({ since, value }: ComputedGap, own: StatedTotal): boolean
 export function sayFinding(finding: Finding | null): string {
   if (!finding) return 'Les totaux déclarés, annonce par annonce';
   const { first, last, difference, explained } = finding;
-  const range = `De ${formatTroops(first)} à ${formatTroops(last)} militaires`;
+  const range = `De ${formatTroops(withoutRange(first))} à ${formatTroops(withoutRange(last))} militaires`;
   const isShare = explained >= 0 && explained <= difference;
   const share = `sur ${formatNumber(difference)} de plus, ${formatNumber(explained)} figurent dans ces annonces`;
   const sums = `${formatSigned(explained)} selon ces annonces, ${formatSigned(difference - explained)} qu’elles n’expliquent pas`;
@@ -107,7 +110,7 @@ export function sayExample(ledger: readonly LedgerLine[]): string | null {
     const troops = `${sayTroops(size)} ${nameTroops(size.value)}`;
     const change = troopDelta.value < 0 ? `retire ${troops} sur` : `ajoute ${troops} à`;
     const earlier = `Le dernier total connu, du ${formatDay(gap.since.date)}, était ${sayOfTroops(gap.sinceTotal)}`;
-    return `Le ${formatDay(date)}, l’annonce ${change} ${sayTroops(before)}. ${earlier}\u00a0: l’écart, ${sayOfTroops(gap)}, n’est expliqué par aucune annonce réunie ici.`;
+    return `Le ${formatDay(date)}, l’annonce ${change} ${sayTroops(withoutRange(before))}. ${earlier}\u00a0: l’écart, ${sayOfTroops(gap)}, n’est expliqué par aucune annonce réunie ici.`;
   }
   return null;
 }

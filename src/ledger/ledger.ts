@@ -1,4 +1,4 @@
-import { inOrder, type Announcement } from '../announcement/announcement.ts';
+import { inOrder, isReport, type Announcement } from '../announcement/announcement.ts';
 import { liesInIraq, placesAround, type Gazetteer, type Place } from '../announcement/place.ts';
 import { roundedSum, sumTroops, type Troops } from '../announcement/troops.ts';
 
@@ -32,30 +32,43 @@ export interface LedgerLine {
   gap: Gap;
   /** The last announcement before it that states a total, of any kind. */
   lastKnown: Announcement | null;
+  /** The other articles that tell of it, in order: lines of their own, which count nothing. */
+  reports: readonly LedgerLine[];
 }
 
 /** Why a gap cannot be computed: ledger-words.ts says it in French. */
-export type Why = 'noTotal' | 'beyondIraq' | 'first' | 'otherKind';
+export type Why = 'noTotal' | 'beyondIraq' | 'first' | 'otherKind' | 'reported';
 
 /**
  * Draws up the ledger, in chronological order whatever the order of the input: for each announcement the totals before and
- * after it, and the gap with the nearest earlier total of the same kind, once the deltas in between are carried.
+ * after it, and the gap with the nearest earlier total of the same kind, once the deltas in between are carried. What several
+ * articles tell of is counted once, as the first of them has it: the others are its reports.
  */
 export function drawLedger(announcements: readonly Announcement[], gazetteer: Gazetteer): LedgerLine[] {
   /** Sum of the counted deltas so far, and how many of them are approximate. */
   let sum = 0;
   let approximations = 0;
   let lastKnown: Announcement | null = null;
+  const [reports, firsts] = [announcements.filter(isReport), announcements.filter((one) => !isReport(one))];
+  const reportsOf = Map.groupBy(inOrder(reports), ({ reports }) => reports);
   const closings = new Map<string, { line: LedgerLine; after: Total; sum: number; approximations: number }>();
 
-  return inOrder(announcements).map((announcement) => {
+  return inOrder(firsts).map((announcement) => {
     const { troopDelta, statedTotal } = announcement;
     const within = placesAround(announcement.location, gazetteer);
     const counted = liesInIraq(within);
     const totals = totalsOf(announcement, counted);
     const closing = statedTotal && closings.get(statedTotal.kind);
     const gap: Gap = { since: null, why: 'noTotal' };
-    const line: LedgerLine = { announcement, within, counted, ...totals, gap, lastKnown };
+    const line: LedgerLine = {
+      announcement,
+      within,
+      counted,
+      ...totals,
+      gap,
+      lastKnown,
+      reports: (reportsOf.get(announcement.id) ?? []).map((one) => lineOfReport(one, gazetteer)),
+    };
     if (statedTotal && !totals.before) line.gap = { since: null, why: 'beyondIraq' };
     else if (totals.before && closing) {
       const carried = { value: sum - closing.sum, approximate: approximations > closing.approximations };
@@ -80,19 +93,27 @@ export function drawLedger(announcements: readonly Announcement[], gazetteer: Ga
   });
 }
 
+function lineOfReport(announcement: Announcement, gazetteer: Gazetteer): LedgerLine {
+  const within = placesAround(announcement.location, gazetteer);
+  const counted = liesInIraq(within);
+  const gap: Gap = { since: null, why: 'reported' };
+  return { announcement, within, counted, ...totalsOf(announcement, counted), gap, lastKnown: null, reports: [] };
+}
+
 /** The totals before and after an announcement; the derived one only if its delta is counted. */
 export function totalsOf(
   { troopDelta, statedTotal }: Pick<Announcement, 'troopDelta' | 'statedTotal'>,
   counted: boolean,
 ): { before: Total | null; after: Total | null } {
   if (!statedTotal) return { before: null, after: null };
-  const stated: Total = { value: statedTotal.value, basis: 'stated', approximate: statedTotal.approximate };
+  const { value, upTo, approximate } = statedTotal;
+  const stated: Total = { value, ...(upTo !== undefined && { upTo }), basis: 'stated', approximate };
   const isAfter = statedTotal.counts === 'after';
   const derived: Total | null = counted
     ? {
-        value: statedTotal.value + (isAfter ? -troopDelta.value : troopDelta.value),
+        value: value + (isAfter ? -troopDelta.value : troopDelta.value),
         basis: 'derived',
-        approximate: statedTotal.approximate || troopDelta.approximate,
+        approximate: approximate || troopDelta.approximate,
       }
     : null;
   return isAfter ? { before: derived, after: stated } : { before: stated, after: derived };

@@ -4,6 +4,5 @@ import { respond } from '../routes/route.ts';
 import { permalink, SITE } from '../site.ts';
 
 export const GET = async () => {
-  const announcements = (await readLedger()).map(({ announcement }) => announcement);
-  return respond(timelineJs(SITE, announcements, permalink), 'application/json');
+  return respond(timelineJs(SITE, await readLedger(), permalink), 'application/json');
 };

@@ -4,27 +4,27 @@ import { SITE, SITE_CARD } from '../site.ts';
 import { linesAround, pagingOf, pathOfEntry } from '../timeline/paging.ts';
 import { routeOf } from './route.ts';
 
-/** The pages of the announcements. */
+/** The pages of the announcements, and of the other articles that tell of them: `first` is then the one that is counted. */
 export async function announcementRoutes() {
   const [ledger, accounts, cards] = [await readLedger(), await readAccounts(), await readCards()];
   const contact = (await readAbout())?.publisher.contact ?? null;
   const paging = pagingOf(ledger.map(({ announcement }) => announcement.date));
-  return ledger.map((line, index) => {
-    const { announcement } = line;
-    const { id } = announcement;
-    return routeOf(
-      { id },
-      {
-        line,
-        account: accounts.get(id),
-        around: linesAround(ledger, index),
-        previous: ledger[index - 1]?.announcement ?? null,
-        next: ledger[index + 1]?.announcement ?? null,
-        entry: pathOfEntry(announcement, paging),
-        hasCard: cards.has(id),
-        contact,
-      },
-    );
+  return ledger.flatMap((first, index) => {
+    const shared = { around: linesAround(ledger, index), entry: pathOfEntry(first.announcement, paging), contact };
+    const neighbours = {
+      previous: ledger[index - 1]?.announcement ?? null,
+      next: ledger[index + 1]?.announcement ?? null,
+    };
+    return [first, ...first.reports].map((line) => {
+      const { id } = line.announcement;
+      const own = { line, account: accounts.get(id), hasCard: cards.has(id) };
+      // Another article on an announcement is no neighbour of others: its page leads to that of the first.
+      const isFirst = line === first;
+      const around = isFirst
+        ? { first: null, ...neighbours }
+        : { first: first.announcement, previous: null, next: null };
+      return routeOf({ id }, { ...own, ...shared, ...around });
+    });
   });
 }
 

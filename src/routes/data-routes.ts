@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readAnnouncements, readEdition, readWrittenLedger, readWrittenPlaces } from '../announcements.ts';
+import { readArticles, readEdition, readWrittenLedger, readWrittenPlaces } from '../announcements.ts';
 import { announcementsCsv, COLUMNS } from '../formats/annonces-csv.ts';
 import { fieldsOf } from '../formats/csv.ts';
 import { dataPackage, type Table } from '../formats/datapackage.ts';
@@ -27,6 +27,6 @@ export async function dataPackageResponse(): Promise<Response> {
     ...table,
     sha256: createHash('sha256').update(table.text).digest('hex'),
   }));
-  const sources = publishersOf(await readAnnouncements()).map(({ name }) => name);
+  const sources = publishersOf(await readArticles()).map(({ name }) => name);
   return respond(dataPackage(SITE, await readEdition(), sources, tables), 'application/json');
 }

@@ -1,4 +1,4 @@
-import { readAccounts, readLedger, renderAccount } from '../announcements.ts';
+import { readAccounts, readLinesOfArticles, renderAccount } from '../announcements.ts';
 import { datedTitle } from '../announcement/announcement-words.ts';
 import type { Announcement } from '../announcement/announcement.ts';
 import { accountHtml, mayLinkInside, withoutIds } from '../formats/account-html.ts';
@@ -66,7 +66,7 @@ async function writeFeed(format: Format, place: FeedPlace, announcements: readon
 }
 
 async function announcementsShown(): Promise<Announcement[]> {
-  return (await readLedger()).map(({ announcement }) => announcement);
+  return (await readLinesOfArticles()).map(({ announcement }) => announcement);
 }
 
 async function feedEntryOf(announcement: Announcement): Promise<FeedEntry> {

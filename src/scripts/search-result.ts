@@ -21,8 +21,11 @@ export function resultOf(
   const part = <Kind extends HTMLElement>(name: string) => entry.querySelector<Kind>(`.${name}`)!;
   const { title, excerpt } = excerptOf(content, locations, digits);
   if (!meta.nuance) part('nuance').remove();
-  const troops = formatSigned(Number(meta.troops));
-  part('troops').append(...nodesOf({ text: troops, isFound: digits.has(meta.troops.replace('-', '')) }));
+  if (!meta.report) part('report').remove();
+  const numberOf = (troops: string) =>
+    nodesOf({ text: formatSigned(Number(troops)), isFound: digits.has(troops.replace('-', '')) });
+  const range = meta.upTo ? ['de ', ...numberOf(meta.troops), ' à ', ...numberOf(meta.upTo)] : numberOf(meta.troops);
+  part('troops').append(...range);
   part('when').append(dayNode(meta));
   part<HTMLAnchorElement>('page').href = url;
   part('page').replaceChildren(...title.flatMap(nodesOf));

@@ -1,7 +1,7 @@
 import { typeset } from '../french/typesetting.ts';
 import { pluralize, formatNumber } from '../french/number-format.ts';
 
-/** What a search is told by: how many announcements were found, for which words, and whether filters may leave others out. */
+/** What a search is told by: how many articles were found, for which words, and whether filters may leave others out. */
 export interface Told {
   count: number;
   typed: string;
@@ -14,10 +14,10 @@ export interface Told {
 export function sayFound({ count, typed, words, isFiltered }: Told): string {
   const forTyped = typed === '' ? '' : ` pour ${quote(typed)}`;
   const filters = isFiltered ? ' avec ces filtres' : '';
-  const found = `${formatNumber(count)} ${pluralize(count, 'annonce', 'annonces')}`;
-  if (words === typed) return count === 0 ? `Aucune annonce${forTyped}${filters}` : `${found}${forTyped}`;
-  if (count === 0) return `Aucune annonce${forTyped}, ni pour ${quote(words)}${filters}`;
-  return `Aucune annonce${forTyped}. Résultats pour ${quote(words)}\u00a0: ${found}`;
+  const found = `${formatNumber(count)} ${pluralize(count, 'résultat', 'résultats')}`;
+  if (words === typed) return count === 0 ? `Aucun résultat${forTyped}${filters}` : `${found}${forTyped}`;
+  if (count === 0) return `Aucun résultat${forTyped}, ni pour ${quote(words)}${filters}`;
+  return `Aucun résultat${forTyped}. Résultats pour ${quote(words)}\u00a0: ${found}`;
 }
 
 /** Words between « ». */

@@ -98,7 +98,7 @@ export const BAD_FILES: BadFile[] = [
     [
       'true is a text',
       { '  approximate: false': '  approximate: "no"' },
-      '9:16 error troopDelta.approximate is not true or false; write true if the source says about, near or more than; false otherwise',
+      '9:16 error troopDelta.approximate is not true or false; write true if the source says about, near or more than, or gives a range; false otherwise',
     ],
     [
       'a word is not of the list',
@@ -531,7 +531,7 @@ export const BAD_FILES: BadFile[] = [
     [
       'a link to no place of this page',
       '\n[mot](#compte-rendu-1)\n',
-      '27:1 error the link goes to #compte-rendu-1, which that page does not have; write one of #contenu, #date, #preuve-annonce, #totaux, #source, #citer, #corrections, #preuve-total',
+      '27:1 error the link goes to #compte-rendu-1, which that page does not have; write one of #contenu, #date, #preuve-annonce, #source, #citer, #corrections, #preuve-total, #totaux',
     ],
     [
       'a link to nothing',

@@ -72,7 +72,7 @@ test('two announcements of one day and one figure are likely one', () => {
   });
   assert.equal(read.announcements.length, 2);
   assert.deepEqual(read.problems.map(formatProblem), [
-    'content/announcements/2015-06-10-renfort.md:4:7 warning date and troopDelta.value are those of 2015-06-10-450-conseillers-irak; if it is the same announcement, keep one file',
+    'content/announcements/2015-06-10-renfort.md:4:7 warning date and troopDelta.value are those of 2015-06-10-450-conseillers-irak; if this article tells of the same announcement, write reports: 2015-06-10-450-conseillers-irak',
   ]);
 });
 

@@ -27,6 +27,13 @@ test('the data keep every key as it was written, null kept and absent keys absen
         before: null,
         after: null,
         gap: { since: null, reason: 'la source ne donne aucun total' },
+        articles: [
+          {
+            ...{ id: written.id, url: addressOf(written), source: written.source, announcer: written.announcer },
+            ...{ troopDelta: written.troopDelta, statedTotal: null, location: written.location, agrees: null },
+          },
+        ],
+        origins: 1,
       },
     ],
   });
@@ -47,4 +54,31 @@ test('the ledger is in the data, a gap with the id of the announcement that it i
   assert.deepEqual(announcements[1]?.before, { value: 1050, basis: 'derived', approximate: false });
   assert.deepEqual(announcements[1]?.after, { value: 1400, basis: 'stated', approximate: false });
   assert.deepEqual(announcements[1]?.gap, { since: '2014-09-02-exemple', value: 230, approximate: false });
+});
+
+test('the articles of an announcement are in the data with what they agree on, and it is there once', () => {
+  const own = announcement();
+  const range = { value: 300, upTo: 400, approximate: true, quote: 'x' };
+  const reports = ['b', 'a'].map((id) =>
+    announcement({
+      ...{ id: `2014-09-02-${id}`, reports: own.id, troopDelta: range },
+      source: { title: 'X', publisher: null, agency: 'Agence', published: null },
+    }),
+  );
+  const { announcements } = JSON.parse(
+    announcementsJson(SITE, EDITION, SCHEMA, drawLedger([...reports, own], GAZETTEER), addressOf),
+  );
+  assert.equal(announcements.length, 1);
+  const [{ articles, origins, troopDelta }] = announcements;
+  assert.equal(origins, 2);
+  assert.deepEqual(troopDelta, own.troopDelta);
+  assert.deepEqual(
+    articles.map(({ id, agrees }: Record<string, unknown>) => [id, agrees]),
+    [
+      [own.id, null],
+      ['2014-09-02-a', { troopDelta: false, statedTotal: null, location: true }],
+      ['2014-09-02-b', { troopDelta: false, statedTotal: null, location: true }],
+    ],
+  );
+  assert.deepEqual(articles[1].troopDelta, range);
 });

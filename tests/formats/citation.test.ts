@@ -18,7 +18,7 @@ const WHOLE = announcement({
 
 test('the article of the press comes first, then the page of this site', () => {
   assert.equal(
-    bibTex(citationsOf(WHOLE, PAGE, SITE)),
+    bibTex(citationsOf([WHOLE], PAGE, SITE)),
     `@article{2014-09-02-exemple-source,
   title = {{Un titre \\& 20 \\% de plus}},
   journaltitle = {Un journal},
@@ -42,7 +42,7 @@ test('the article of the press comes first, then the page of this site', () => {
 });
 
 test('another program reads BibTeX and CSL-JSON back, and says the same of both', () => {
-  const citations = citationsOf(WHOLE, PAGE, SITE);
+  const citations = citationsOf([WHOLE], PAGE, SITE);
   const [article, page] = new Cite(bibTex(citations)).data as Record<string, unknown>[];
   assert.deepEqual(
     [article!['type'], article!['title'], article!['container-title'], article!['issued']],
@@ -59,7 +59,7 @@ test('another program reads BibTeX and CSL-JSON back, and says the same of both'
 });
 
 test('what the source does not print is not cited', () => {
-  const [article] = citationsOf(announcement(), PAGE, SITE);
+  const [article] = citationsOf([announcement()], PAGE, SITE);
   assert.deepEqual(article, {
     id: '2014-09-02-exemple-source',
     type: 'article-newspaper',
@@ -71,7 +71,7 @@ test('what the source does not print is not cited', () => {
 test('hostile texts stay texts in both', () => {
   for (const text of HOSTILE_STRINGS) {
     const citations = citationsOf(
-      announcement({ title: text, source: { title: text, publisher: text, published: null } }),
+      [announcement({ title: text, source: { title: text, publisher: text, published: null } })],
       PAGE,
       SITE,
     );

@@ -102,7 +102,7 @@ test('CSV reads back in another program, formulas are texts, numbers stay number
   const csv = announcementsCsv(LEDGER, addressOf);
   assert.match(
     csv,
-    /^id,date,date_basis,title,announcer,troop_delta,troop_delta_approximate,stated_total,stated_total_approximate,stated_total_counts,stated_total_kind,location,country,publisher,url,before,before_basis,before_approximate,after,after_basis,after_approximate,gap,gap_approximate,gap_since,announcer_role,stated_total_scope,date_note,source_title,source_published,agency,source_url,latitude,longitude,added,location_note,source_archive,source_document,source_sha256\r\n/,
+    /^id,date,date_basis,title,announcer,troop_delta,troop_delta_approximate,stated_total,stated_total_approximate,stated_total_counts,stated_total_kind,location,country,publisher,url,before,before_basis,before_approximate,after,after_basis,after_approximate,gap,gap_approximate,gap_since,announcer_role,stated_total_scope,date_note,source_title,source_published,agency,source_url,latitude,longitude,added,location_note,source_archive,source_document,source_sha256,troop_delta_up_to,stated_total_up_to,articles,origins\r\n/,
   );
   assert.ok(csv.endsWith('\r\n'));
   const rows = parseCsv(csv, { columns: true }) as Record<string, string>[];
@@ -152,6 +152,7 @@ test('CSV reads back in another program, formulas are texts, numbers stay number
       source_archive: '',
       source_document: '',
       source_sha256: '',
+      ...{ troop_delta_up_to: '', stated_total_up_to: '', articles: '1', origins: '1' },
     })),
   );
   for (const row of rows) for (const cell of Object.values(row)) assert.doesNotMatch(cell, /^(?:[=+@]|-(?!\d+$))/);

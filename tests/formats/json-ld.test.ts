@@ -44,7 +44,7 @@ test('a processor of JSON-LD reads an announcement back, field by field', async 
     corrections: [{ date: '2026-12-01', text: 'Un chiffre' }],
     source: { title: 'Un titre', publisher: 'Un journal', published: '2014-09-03', url: 'https://exemple.org/article' },
   });
-  const [article, way] = await nodesOf(jsonLd(announcementLd(written, PAGE, CARD, SITE, WAY)));
+  const [article, way] = await nodesOf(jsonLd(announcementLd([written], PAGE, CARD, SITE, WAY)));
   const source = {
     '@type': 'NewsArticle',
     headline: 'Un titre',
@@ -80,7 +80,7 @@ test('a processor of JSON-LD reads an announcement back, field by field', async 
 });
 
 test('what the source does not print is not said', () => {
-  const text = jsonLd(announcementLd(announcement(), PAGE, CARD, SITE, WAY));
+  const text = jsonLd(announcementLd([announcement()], PAGE, CARD, SITE, WAY));
   assert.deepEqual(JSON.parse(text)['@graph'][0].isBasedOn, { '@type': 'NewsArticle', headline: 'Un titre' });
   assert.doesNotMatch(text, /"(?:Event|ClaimReview)"|null/);
 });
@@ -98,7 +98,7 @@ test('a city has its place on the globe, a country its code', () => {
     longitude: 44.4,
   } as const;
   const { contentLocation } = JSON.parse(
-    jsonLd(announcementLd(announcement({ location: pin }), PAGE, CARD, SITE, WAY)),
+    jsonLd(announcementLd([announcement({ location: pin })], PAGE, CARD, SITE, WAY)),
   )['@graph'][0];
   assert.deepEqual(contentLocation.geo, { '@type': 'GeoCoordinates', latitude: 33.3, longitude: 44.4 });
   assert.equal(contentLocation.address.addressCountry, 'IQ');
@@ -136,7 +136,7 @@ test('no text ends the element or changes on its way', async () => {
       summary: text,
       source: { title: text, publisher: text, published: null },
     });
-    const written = jsonLd(announcementLd(hostile, PAGE, CARD, SITE, [{ name: text, url: PAGE }]));
+    const written = jsonLd(announcementLd([hostile], PAGE, CARD, SITE, [{ name: text, url: PAGE }]));
     assert.doesNotMatch(written, /</);
     const [article] = await nodesOf(written);
     assert.equal(article!['headline'], text);

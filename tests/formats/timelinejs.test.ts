@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { timelineJs } from '../../src/formats/timelinejs.ts';
-import { announcement } from '../example.ts';
+import { drawLedger } from '../../src/ledger/ledger.ts';
+import { announcement, GAZETTEER } from '../example.ts';
 import { HOSTILE_STRINGS } from '../hostile-strings.ts';
 
 const TITLE = { name: 'Chronologie', description: 'Les annonces' };
 const addressOf = ({ id }: { id: string }) => `https://exemple.fr/annonces/${id}/?a=1&b="2"`;
 
 test('an announcement is an event, with its day in French', () => {
-  const { title, events } = JSON.parse(timelineJs(TITLE, [announcement({ date: '2016-07-01' })], addressOf));
+  const { title, events } = JSON.parse(
+    timelineJs(TITLE, drawLedger([announcement({ date: '2016-07-01' })], GAZETTEER), addressOf),
+  );
   assert.deepEqual(title, {
     unique_id: 'titre',
     autolink: false,
@@ -31,7 +34,7 @@ test('an announcement is an event, with its day in French', () => {
 test('no text is HTML, and each reads back', () => {
   const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
   for (const text of HOSTILE_STRINGS) {
-    const { events } = JSON.parse(timelineJs(TITLE, [announcement({ title: text })], addressOf));
+    const { events } = JSON.parse(timelineJs(TITLE, drawLedger([announcement({ title: text })], GAZETTEER), addressOf));
     const { headline } = events[0].text;
     assert.doesNotMatch(headline, /[<>"']/);
     assert.equal(

@@ -103,7 +103,7 @@ test('the feeds hold the latest fifty, and their archives everything, each once'
 
 test('a word of one announcement is found', async ({ page }) => {
   await page.goto(`${SITE}recherche/?q=${RARE_WORD}`);
-  await expect(page.getByRole('status')).toHaveText(new RegExp(`^1 annonce pour «\u00a0${RARE_WORD}`));
+  await expect(page.getByRole('status')).toHaveText(new RegExp(`^1 résultat pour «\u00a0${RARE_WORD}`));
 });
 
 test('the cards of the last two hundred are their own, the others share that of the whole', () => {

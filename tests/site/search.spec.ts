@@ -27,7 +27,7 @@ for (const variant of ['root', 'folder'] as const) {
     const said = listen(page);
     await page.goto(`http://localhost:${port}${base}recherche/`);
     await words(page).pressSequentially('peshmergas');
-    await expect(status(page)).toHaveText('1 annonce pour «\u00a0peshmergas\u00a0»');
+    await expect(status(page)).toHaveText('1 résultat pour «\u00a0peshmergas\u00a0»');
     await expect(titles(page)).toHaveText(['600 militaires de plus avant la bataille de Mossoul']);
     await expect(excerpts(page).locator('mark')).toHaveText(['peshmergas']);
     await expect(page.locator('#resultats li')).toHaveText(/^\s*\+600\s*28 septembre 2016/);
@@ -43,13 +43,13 @@ for (const variant of ['root', 'folder'] as const) {
 }
 
 const IN_FRENCH = [
-  ['conseiller', '2 annonces', 'conseillers'],
-  ['HAIDER', '2 annonces', 'Haïder'],
-  ["l'irak", '5 annonces', 'Irak'],
-  ['validé', '1 annonce', 'validé'],
-  ['« base territoriale »', '1 annonce', 'territoriale'],
-  ['Obama envoie 600 soldats en renfort', '1 annonce', '600'],
-  ['conseillère', '2 annonces', 'conseillers'],
+  ['conseiller', '2 résultats', 'conseillers'],
+  ['HAIDER', '2 résultats', 'Haïder'],
+  ["l'irak", '5 résultats', 'Irak'],
+  ['validé', '1 résultat', 'validé'],
+  ['« base territoriale »', '1 résultat', 'territoriale'],
+  ['Obama envoie 600 soldats en renfort', '1 résultat', '600'],
+  ['conseillère', '2 résultats', 'conseillers'],
 ] as const;
 
 test('words are found in French, whatever their number, accents or capitals', async ({ page }) => {
@@ -78,7 +78,7 @@ test('other spellings, and words with a letter or two wrong, find what they mean
   for (const [typed, meant, count] of MEANT) {
     await page.goto(`recherche/?q=${encodeURIComponent(typed)}`);
     await expect(status(page)).toHaveText(
-      `Aucune annonce pour «\u00a0${typed}\u00a0». Résultats pour «\u00a0${meant}\u00a0»\u00a0: ${count} annonce${count > 1 ? 's' : ''}`,
+      `Aucun résultat pour «\u00a0${typed}\u00a0». Résultats pour «\u00a0${meant}\u00a0»\u00a0: ${count} résultat${count > 1 ? 's' : ''}`,
     );
     await expect(titles(page)).toHaveCount(count);
     const word = meant.split(' ').at(-1)!;
@@ -96,13 +96,13 @@ test('what means nothing else is not put right, and filters that leave nothing o
   page,
 }) => {
   await page.goto('recherche/?q=Kirkuk');
-  await expect(status(page)).toHaveText('Aucune annonce pour «\u00a0Kirkuk\u00a0»');
+  await expect(status(page)).toHaveText('Aucun résultat pour «\u00a0Kirkuk\u00a0»');
   // The engine alone finds « à », the longest beginning of it that it knows.
   await page.goto('recherche/?q=abracadabra');
-  await expect(status(page)).toHaveText('Aucune annonce pour «\u00a0abracadabra\u00a0»');
+  await expect(status(page)).toHaveText('Aucun résultat pour «\u00a0abracadabra\u00a0»');
   await page.goto('recherche/?q=mosoul&annee=2014');
   await expect(status(page)).toHaveText(
-    'Aucune annonce pour «\u00a0mosoul\u00a0», ni pour «\u00a0Mossoul\u00a0» avec ces filtres',
+    'Aucun résultat pour «\u00a0mosoul\u00a0», ni pour «\u00a0Mossoul\u00a0» avec ces filtres',
   );
   await page.getByRole('button', { name: 'Chercher sans filtre' }).click();
   await expect(titles(page)).toHaveCount(2);
@@ -163,7 +163,7 @@ test('a sign is that of what is announced; a number without it is found then, an
   expect(new Set(await page.locator('#resultats .troops').allInnerTexts())).toEqual(new Set(['−450']));
   await page.goto('recherche/?q=-750');
   await expect(status(page)).toHaveText(
-    'Aucune annonce pour «\u00a0-750\u00a0». Résultats pour «\u00a0750\u00a0»\u00a0: 1 annonce',
+    'Aucun résultat pour «\u00a0-750\u00a0». Résultats pour «\u00a0750\u00a0»\u00a0: 1 résultat',
   );
 });
 
@@ -223,7 +223,7 @@ test('the address holds the search: it is read, followed back and forward, and a
 
 test('nothing found is said, with a way out', async ({ page }) => {
   await page.goto('recherche/?q=peshmergas&annee=2014');
-  await expect(status(page)).toHaveText('Aucune annonce pour «\u00a0peshmergas\u00a0» avec ces filtres');
+  await expect(status(page)).toHaveText('Aucun résultat pour «\u00a0peshmergas\u00a0» avec ces filtres');
   await page.getByRole('button', { name: 'Chercher sans filtre' }).click();
   await expect(titles(page)).toHaveCount(1);
   await expect(page).toHaveURL(/\?q=peshmergas$/);
@@ -273,7 +273,7 @@ test('slips are understood among many announcements too, and without what explai
   await page.goto(`${address}clepsydre`);
   await expect(titles(page)).toHaveCount(1);
   await page.goto(`${address}clepsidre`);
-  await expect(status(page)).toHaveText('Aucune annonce pour «\u00a0clepsidre\u00a0»');
+  await expect(status(page)).toHaveText('Aucun résultat pour «\u00a0clepsidre\u00a0»');
 });
 
 test.describe('without script', () => {

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { exampleFile } from '../example.ts';
 import { generateAnnouncements, withWord } from '../generated-content.ts';
 import { hostileFiles } from './hostile-files.ts';
@@ -61,7 +62,39 @@ repository: https://exemple.org/?a='%22
 Un texte \\<img src=x onerror=alert(1)\\>, un [lien](/methode/).
 `;
 
-export type VariantName = 'root' | 'folder' | 'far' | 'hostile' | 'many';
+export type VariantName = 'root' | 'folder' | 'far' | 'hostile' | 'many' | 'reports';
+
+/** Three more articles on one of the five announcements: one agrees, one has another total, one credits the agency of the first. */
+export const REPORTS = Object.fromEntries(
+  readdirSync('tests/reports').map((name) => [name, readFileSync(`tests/reports/${name}`, 'utf8')]),
+);
+
+/** A range with a total that is one too, and a withdrawal that its source gives by the numbers before and after it. */
+const RANGES = {
+  '2017-06-01-fourchette.md': exampleFile(
+    {
+      'date:': 'date: "2017-06-01"',
+      '  value: 450': '  value: 500\n  upTo: 600',
+      '  approximate: false': '  approximate: true',
+      '  quote: 450': '  quote: entre 500 et 600 soldats',
+      '  value: 3500': '  value: 5800\n  upTo: 6000\n  approximate: true',
+      '  counts:': '  counts: after',
+      '  quote: 3 500': '  quote: de 5 800 à 6 000 hommes au total',
+    },
+    '\nOn parle d’« entre 500 et 600 soldats » et « de 5 800 à 6 000 hommes au total ».\n',
+  ).replace('true\n  approximate: false', 'true'),
+  '2018-06-01-retrait-deux-totaux.md': exampleFile(
+    {
+      'title:': 'title: De 5 200 à 3 000 militaires, un retrait en deux totaux',
+      'date:': 'date: "2018-06-01"',
+      '  value: 450': '  value: -2200',
+      '  quote: 450': '  quote: de 5 200 à 3 000 militaires',
+      '  value: 3500': '  value: 3000',
+      '  quote: 3 500': '  quote: à 3 000 militaires',
+    },
+    '\nLe contingent passera « de 5 200 à 3 000 militaires ».\n',
+  ),
+};
 
 /** A word that one announcement of the many has. */
 export const RARE_WORD = 'clepsydre';
@@ -87,6 +120,7 @@ export const VARIANTS: Record<VariantName, Variant> = {
     env: { SITE_URL, BASE_PATH: '/irak/' },
     added: manyFiles(),
   },
+  reports: { port: 4406, base: '/', env: { SITE_URL }, added: { ...REPORTS, ...RANGES } },
   far: {
     port: null,
     base: '/',
