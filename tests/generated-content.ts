@@ -31,6 +31,8 @@ interface Planned {
   date: Day;
   title: string;
   delta: Delta;
+  /** The announcement that it is another article on. */
+  reports?: string;
 }
 
 /** How many troops there are at first; what is announced leaves at least the second number. */
@@ -52,7 +54,7 @@ export function generateAnnouncements(
   let troops = AT_FIRST;
   for (const [date, { length }] of days) {
     troops = drift(troops, draw);
-    for (const planned of planDay(date, { length, troops, taken }, draw)) {
+    for (const planned of withReports(planDay(date, { length, troops, taken }, draw), draw)) {
       const after = troops + (planned.delta.isCounted ? planned.delta.value : 0);
       files[`${planned.id}.md`] = writeFileOf(planned, { before: troops, after }, draw);
       troops = after;
@@ -104,6 +106,17 @@ function planDay(
   return planned.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** Some of a day's articles tell of its first announcement: they say the same of it, and are not counted. */
+function withReports([first, ...others]: Planned[], draw: Seeded): Planned[] {
+  const delta = { ...first!.delta, isCounted: false };
+  return [
+    first!,
+    ...others.map((one) =>
+      draw.chance(0.25) ? { ...one, title: sayHeadline(delta, delta.place, draw), delta, reports: first!.id } : one,
+    ),
+  ];
+}
+
 function free(id: string, taken: Set<string>): string {
   let name = id;
   for (let again = 2; taken.has(name); again += 1) name = `${id}-${again}`;
@@ -111,7 +124,11 @@ function free(id: string, taken: Set<string>): string {
   return name;
 }
 
-function writeFileOf({ date, title, delta }: Planned, troops: { before: number; after: number }, draw: Seeded): string {
+function writeFileOf(
+  { date, title, delta, reports }: Planned,
+  troops: { before: number; after: number },
+  draw: Seeded,
+): string {
   const { place, isCounted: _, noun: __, ...figure } = delta;
   const announcer = draw.pick(ANNOUNCERS);
   const total = drawTotal(delta, troops, draw);
@@ -133,6 +150,7 @@ function writeFileOf({ date, title, delta }: Planned, troops: { before: number; 
     source: drawSource(date, `${nameDelta(delta)} ${place.in}`, draw),
     added,
     ...(draw.chance(0.04) && { corrections: [{ date: addDays(added, draw.below(40)), text: draw.pick(CORRECTIONS) }] }),
+    reports,
   };
   return writeAnnouncementFile(frontmatter, generateAccount({ ...told, ...quotes }, draw));
 }

@@ -12,6 +12,8 @@ interface GeneratedPlace {
 /** What is announced, where, and the words that say it. */
 export interface Delta {
   value: number;
+  /** The other end of a range. */
+  upTo?: number;
   approximate: boolean;
   quote: string;
   place: GeneratedPlace;
@@ -70,6 +72,12 @@ export function drawDelta(
   const noun = draw.pick(NOUNS);
   const approximate = count % 50 === 0 && draw.chance(0.2);
   const said = approximate ? `environ ${say(count, draw)}` : say(count, draw);
+  if (count >= 100 && draw.chance(0.04)) {
+    const sign = isWithdrawal ? -1 : 1;
+    const range = { value: sign * count, upTo: sign * (count + 50), approximate: true };
+    const words = `entre ${say(count, draw)} et ${group(count + 50, ' ')} ${noun} ${isWithdrawal ? 'de moins' : 'de plus'}`;
+    return { ...range, quote: words, place, isCounted: place.isInIraq, noun };
+  }
   const quote = isWithdrawal
     ? draw.pick([`un retrait ${of(said)} ${noun}`, `le départ ${of(said)} ${noun}`, `le rappel ${of(said)} ${noun}`])
     : draw.pick([`${said} ${noun} supplémentaires`, `${said} ${noun} de plus`, `${said} ${noun} en renfort`]);

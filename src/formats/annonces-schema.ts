@@ -10,6 +10,7 @@ const total = (when: string) =>
   z
     .strictObject({
       value: z.int().meta({ minimum: 0 }).describe('Nombre de militaires.'),
+      upTo: z.int().optional().describe('L’autre borne, si la source donne ce total par une fourchette.'),
       basis: z.enum(['stated', 'derived']).describe('stated : donné par la source ; derived : calculé.'),
       approximate,
     })

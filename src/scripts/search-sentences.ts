@@ -17,7 +17,7 @@ export function sayFound({ count, typed, words, isFiltered }: Told): string {
   const found = `${formatNumber(count)} ${pluralize(count, 'résultat', 'résultats')}`;
   if (words === typed) return count === 0 ? `Aucun résultat${forTyped}${filters}` : `${found}${forTyped}`;
   if (count === 0) return `Aucun résultat${forTyped}, ni pour ${quote(words)}${filters}`;
-  return `Aucun résultat${forTyped}. Résultats pour ${quote(words)}\u00a0: ${found}`;
+  return `Aucun résultat${forTyped}. Pour ${quote(words)}\u00a0: ${found}`;
 }
 
 /** Words between « ». */

@@ -50,6 +50,8 @@ test('all kinds of announcements are among them', () => {
     after: data.filter(({ statedTotal }) => statedTotal?.counts === 'after').length,
     inferred: data.filter(({ dateNote }) => dateNote).length,
     corrected: data.filter(({ corrections }) => corrections).length,
+    ranges: data.filter(({ troopDelta }) => troopDelta.upTo !== undefined).length,
+    reports: data.filter(({ reports }) => reports).length,
     sameDay: days.length - new Set(days).size,
     gaps: gaps.filter((value) => value !== 0).length,
     explained: gaps.filter((value) => value === 0).length,

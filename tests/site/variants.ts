@@ -62,7 +62,7 @@ repository: https://exemple.org/?a='%22
 Un texte \\<img src=x onerror=alert(1)\\>, un [lien](/methode/).
 `;
 
-export type VariantName = 'root' | 'folder' | 'far' | 'hostile' | 'many' | 'reports';
+export type VariantName = 'root' | 'folder' | 'far' | 'hostile' | 'many' | 'reports' | 'ranges';
 
 /** Three more articles on one of the five announcements: one agrees, one has another total, one credits the agency of the first. */
 export const REPORTS = Object.fromEntries(
@@ -99,14 +99,14 @@ const RANGES = {
 /** A word that one announcement of the many has. */
 export const RARE_WORD = 'clepsydre';
 
-/** Two years of more than 200 announcements each, beside the five. */
+/** Two years of more than 200 announcements each, beside the five; some have several articles. */
 function manyFiles(): Record<string, string> {
-  const files = generateAnnouncements(450, { from: '2015-01-01', to: '2016-12-31' });
+  const files = generateAnnouncements(500, { from: '2015-01-01', to: '2016-12-31' });
   const [name, text] = Object.entries(files)[100]!;
   return { ...files, [name]: withWord(text, RARE_WORD) };
 }
 
-/** The same site at a root, in a folder, made elsewhere in the world (where it is always another day), with announcements that mean harm, and with many. */
+/** The same site at a root, in a folder, made elsewhere in the world (where it is always another day), with announcements that mean harm, with many, with several articles on one, and with ranges. */
 export const VARIANTS: Record<VariantName, Variant> = {
   root: {
     port: 4401,
@@ -120,7 +120,8 @@ export const VARIANTS: Record<VariantName, Variant> = {
     env: { SITE_URL, BASE_PATH: '/irak/' },
     added: manyFiles(),
   },
-  reports: { port: 4406, base: '/', env: { SITE_URL }, added: { ...REPORTS, ...RANGES } },
+  reports: { port: 4407, base: '/', env: { SITE_URL }, added: REPORTS },
+  ranges: { port: 4408, base: '/', env: { SITE_URL }, added: RANGES },
   far: {
     port: null,
     base: '/',
