@@ -6,23 +6,15 @@ import { stepsOf, apartOf } from '../../src/ledger/chart-steps.ts';
 import { agreementOf, articlesOf, countOrigins, sayAgreement, sayArticles } from '../../src/ledger/articles.ts';
 import { keyFigures } from '../../src/ledger/key-figures.ts';
 import { drawLedger, type LedgerLine } from '../../src/ledger/ledger.ts';
+import { anyArticles, credits, figure, total } from '../any-articles.ts';
 import { announcement, GAZETTEER } from '../example.ts';
 
 const FIRST = '2014-11-07-premier';
 const printed = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
-const total = (value: number, counts: 'before' | 'after' = 'before', more = {}) =>
-  ({ value, approximate: true, counts, kind: 'present', quote: String(value), ...more }) as const;
-const delta = (value: number, upTo?: number) => ({
-  value,
-  ...(upTo !== undefined && { upTo }),
-  approximate: upTo !== undefined,
-  quote: String(value),
-});
-
 const first = announcement({
   id: FIRST,
   date: '2014-11-07',
-  troopDelta: delta(1500),
+  troopDelta: figure(1500),
   statedTotal: total(1400),
   source: { title: 'A', publisher: 'Une agence', published: null },
 });
@@ -31,9 +23,6 @@ const report = (changes: Partial<Announcement> = {}) =>
   announcement({ ...first, id: `2014-11-07-report-${(count += 1)}`, reports: FIRST, ...changes });
 const lineOf = (...reports: Announcement[]): LedgerLine => drawLedger([...reports, first], GAZETTEER)[0]!;
 const said = (...reports: Announcement[]) => printed(sayAgreement(lineOf(...reports)));
-const credits = (agency?: string, publisher = 'Le Journal') => ({
-  source: { title: 'B', publisher, published: null, ...(agency && { agency }) },
-});
 
 test('what articles agree on and where they differ is told in French', () => {
   const cases: [reports: Announcement[], told: string][] = [
@@ -42,7 +31,7 @@ test('what articles agree on and where they differ is told in French', () => {
     [[report({ statedTotal: null })], 'mêmes renforts ; un seul donne un total'],
     [[report(), report({ statedTotal: null })], 'mêmes renforts ; même total où il est donné'],
     [
-      [report({ troopDelta: delta(1400, 1500) }), report({ location: GAZETTEER.get('irak')! })],
+      [report({ troopDelta: figure(1400, 1500) }), report({ location: GAZETTEER.get('irak')! })],
       'renforts différents : +1 500 et de +1 400 à +1 500 ; même total ; lieux différents : bagdad et irak',
     ],
     [
@@ -51,7 +40,7 @@ test('what articles agree on and where they differ is told in French', () => {
     ],
   ];
   for (const [reports, told] of cases) assert.equal(said(...reports), told);
-  const none = announcement({ id: FIRST, date: '2014-11-07', troopDelta: delta(-200) });
+  const none = announcement({ id: FIRST, date: '2014-11-07', troopDelta: figure(-200) });
   const line = drawLedger([none, { ...none, id: '2014-11-07-b', reports: FIRST }], GAZETTEER)[0]!;
   assert.equal(printed(sayAgreement(line)), 'même retrait ; aucun total');
 });
@@ -69,7 +58,7 @@ test('a total before an announcement and one after it agree if what is announced
     true,
   );
   assert.equal(agreementOf(first, report({ statedTotal: null })).statedTotal, null);
-  assert.equal(agreementOf(first, report({ troopDelta: { ...delta(1500), approximate: true } })).troopDelta, true);
+  assert.equal(agreementOf(first, report({ troopDelta: { ...figure(1500), approximate: true } })).troopDelta, true);
 });
 
 test('articles that credit one agency are one origin, with what it published itself', () => {
@@ -81,49 +70,6 @@ test('articles that credit one agency are one origin, with what it published its
   assert.equal(printed(sayArticles(lineOf(report(credits())))), '2 articles');
   assert.equal(printed(sayArticles(lineOf(report(agency)))), '2 articles, 1 origine');
 });
-
-/** Any announcements, and any reports of some of them. */
-const anyArticles = fc
-  .array(
-    fc.record({
-      day: fc.integer({ min: 10, max: 28 }),
-      value: fc.integer({ min: -2000, max: 2000 }).filter((value) => value !== 0),
-      wider: fc.nat(500),
-      total: fc.option(fc.nat(9000)),
-      counts: fc.constantFrom('before', 'after' as const),
-      place: fc.constantFrom('irak', 'bagdad', 'moyen-orient'),
-      reports: fc.array(
-        fc.record({ value: fc.integer({ min: 1, max: 9000 }), agency: fc.option(fc.constantFrom('A', 'B')) }),
-        {
-          maxLength: 3,
-        },
-      ),
-    }),
-    { maxLength: 8 },
-  )
-  .map((drawn) =>
-    drawn.map(({ day, value, wider, total: stated, counts, place, reports }, index) => {
-      const [date, id] = [`2015-01-${day}`, `2015-01-${day}-${index}`];
-      const own = announcement({
-        id,
-        date,
-        troopDelta: delta(value, wider > 0 && wider < 400 ? value + Math.sign(value) * wider : undefined),
-        statedTotal: stated === null ? null : total(stated, counts as 'before'),
-        location: GAZETTEER.get(place)!,
-      });
-      const others = reports.map(({ value: its, agency }, at) =>
-        announcement({
-          ...own,
-          id: `${id}-${at}`,
-          reports: id,
-          troopDelta: delta(its),
-          statedTotal: total(its, 'after'),
-          ...credits(agency ?? undefined),
-        }),
-      );
-      return [own, ...others];
-    }),
-  );
 
 const counted = (ledger: readonly LedgerLine[]) => ledger.map((line) => ({ ...line, reports: [] }));
 
