@@ -45,7 +45,7 @@ export const anyArticles: fc.Arbitrary<[Announcement, ...Announcement[]][]> = fc
         id,
         date,
         troopDelta: figure(value, wider === null ? undefined : value + Math.sign(value) * wider),
-        statedTotal: stated === null ? null : total(stated, counts),
+        statedTotal: stated === null ? null : total(stated, counts, { approximate: false }),
         location: GAZETTEER.get(place)!,
       });
       const others = reports.map(({ value: its, agency }, at) => {
