@@ -16,8 +16,7 @@ export function production(): AstroIntegration {
   return {
     name: 'production',
     hooks: {
-      'astro:config:setup': ({ command, config }) => {
-        refuseFolder(fileURLToPath(config.root));
+      'astro:config:setup': ({ command }) => {
         // Vite takes any other word for development, where drafts are shown and pages have no policy.
         if (command === 'build') process.env['NODE_ENV'] = 'production';
       },
@@ -30,14 +29,6 @@ export function production(): AstroIntegration {
       },
     },
   };
-}
-
-/** Vite takes these signs of a path for something else, and says so in no words that help. */
-const UNUSABLE = process.platform === 'win32' ? /['#]/ : /['"#?*\\:]/;
-
-function refuseFolder(folder: string): void {
-  const [sign] = UNUSABLE.exec(folder) ?? [];
-  if (sign) throw new Error(`The project stands in ${folder}, whose path has the sign ${sign}: rename or move it.`);
 }
 
 function startOf(file: string): string {

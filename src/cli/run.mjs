@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import Module from 'node:module';
 import { delimiter, dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const { devEngines } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const oldest = numbersOf(devEngines.runtime.version);
@@ -11,13 +12,22 @@ const oldest = numbersOf(devEngines.runtime.version);
 const { npm_node_execpath: machines, npm_config_user_agent: agent = '' } = process.env;
 const isMachines = !machines || machines === process.execPath;
 
-if (!isMachines && isNewEnough(/node\/v(\S+)/.exec(agent)?.[1] ?? '0')) runWith(machines);
+const project = fileURLToPath(new URL('../..', import.meta.url));
+// Vite takes these signs of a path for something else, and says so in no words that help: no command begins there.
+const [sign] = (process.platform === 'win32' ? /['#]/ : /['"#?*\\:]/).exec(project) ?? [];
+
+if (sign) refuse(`The project stands in ${project}, whose path has the sign ${sign}: rename or move it.`);
+else if (!isMachines && isNewEnough(/node\/v(\S+)/.exec(agent)?.[1] ?? '0')) runWith(machines);
 else if (isNewEnough(process.versions.node)) runHere();
 else {
   const { node } = process.versions;
-  console.error(
+  refuse(
     `Node ${node} is too old, and npm brought no newer one for this machine: install Node ${oldest.join('.')} or later.`,
   );
+}
+
+function refuse(sentence) {
+  console.error(sentence);
   process.exitCode = 1;
 }
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 
-const folder = mkdtempSync(join(tmpdir(), 'run-'));
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'run-')));
 after(() => rmSync(folder, { recursive: true }));
 mkdirSync(join(folder, 'src/cli'), { recursive: true });
 cpSync('src/cli/run.mjs', join(folder, 'src/cli/run.mjs'));
@@ -18,13 +18,13 @@ writeFileSync(machines, '#!/bin/sh\necho "the machine’s own: $*"\nexit 7\n');
 chmodSync(machines, 0o755);
 
 /** Runs a program with two arguments, in a project that wants a Node, on a machine that has one. */
-function run(wanted: string, agent: string): [status: number | null, said: string] {
+function run(wanted: string, agent: string, project = folder): [status: number | null, said: string] {
   writeFileSync(
-    join(folder, 'package.json'),
+    join(project, 'package.json'),
     JSON.stringify({ type: 'module', devEngines: { runtime: { version: wanted } } }),
   );
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/run.mjs', 'program.ts', '--a', 'b'], {
-    cwd: folder,
+    cwd: project,
     env: { PATH: process.env['PATH'], npm_node_execpath: machines, npm_config_user_agent: agent },
     encoding: 'utf8',
   });
@@ -46,4 +46,21 @@ test('where neither is, one sentence says what to install', () => {
     1,
     `Node ${process.versions.node} is too old, and npm brought no newer one for this machine: install Node 99.1 or later.\n`,
   ]);
+});
+
+/** The same project in another folder. */
+function projectIn(name: string): string {
+  const project = join(folder, name);
+  for (const part of ['src', 'program.ts']) cpSync(join(folder, part), join(project, part), { recursive: true });
+  return project;
+}
+
+test('a folder whose path Vite cannot read is refused in a sentence, whatever the command', () => {
+  for (const name of ['Mes sites/l’Irak (été)', '100 %', '[a] {b} & c', '%20', 'é'])
+    assert.deepEqual(run('>=24.2', '', projectIn(name)), [0, 'here, true: --a,b\n'], name);
+  for (const name of ["l'Irak", 'a"b', '#1', 'quoi ?', '*', 'a:b']) {
+    const [sign] = /['"#?*:]/.exec(name)!;
+    const said = `The project stands in ${projectIn(name)}/, whose path has the sign ${sign}: rename or move it.\n`;
+    assert.deepEqual(run('>=24.2', '', join(folder, name)), [1, said]);
+  }
 });
