@@ -26,6 +26,20 @@ const MAX_ID_LENGTH = 100;
 const NOT_AN_ANNOUNCEMENT =
   'is not an announcement; this folder holds only files named like 2014-09-02-350-soldats-bagdad.md (the day, then words of a-z and 0-9)';
 
+/** What systems and editors leave beside files: views of folders, copies of what was changed, swap files, locks. */
+const LEFTOVER = /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|.*~|\..*\.sw[a-z]|#.*#|\.#.*|.*\.(?:orig|bak))$/i;
+
+/** Whether an entry of the announcements' folder is what a system or an editor left there: it is not read, and stops nothing. */
+export function isLeftover(path: string): boolean {
+  return LEFTOVER.test(path.split('/').at(-1)!);
+}
+
+/** Says that such an entry is not read. */
+export function ignored({ path }: ContentFile): Problem {
+  const message = 'is ignored: a file of your system or editor, no announcement; remove it if nothing needs it';
+  return problemAt({ path, text: '' }, { line: 1, column: 1 }, { message, severity: 'warning' });
+}
+
 /** Reads one file of the announcements' folder. Never throws: whatever is wrong is among its problems. */
 export function readAnnouncementFile(file: ContentFile): AnnouncementFile {
   const id = file.path.split('/').at(-1)!.replace(/\.md$/, '');

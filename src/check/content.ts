@@ -7,7 +7,7 @@ import { PATHS } from '../site.ts';
 import { totalsOf } from '../ledger/ledger.ts';
 import { readAbout, type About } from './about-file.ts';
 import { addressesOf, wrongLink, type Addresses } from './addresses.ts';
-import { readAnnouncementFile, type AnnouncementFile } from './announcement-file.ts';
+import { ignored, isLeftover, readAnnouncementFile, type AnnouncementFile } from './announcement-file.ts';
 import { wrongAgainstArticle, type ArticleTexts } from './article-text.ts';
 import { readPlaces } from './places-file.ts';
 import { inFileOrder, type Problem } from '../text-files/problem.ts';
@@ -67,11 +67,14 @@ const filesRead = new WeakMap<ContentFile, AnnouncementFile>();
 /** Reads all content by the one schema. Never throws: every problem of every file is listed. */
 export function readContent(read: ContentFiles): Content {
   const { gazetteer, problems: wrongPlaces, warn } = readPlaces(read.places);
-  const files = read.announcements.map((one) => {
-    const known = filesRead.get(one) ?? readAnnouncementFile(one);
-    filesRead.set(one, known);
-    return known;
-  });
+  const leftovers = read.announcements.filter(({ path }) => isLeftover(path));
+  const files = read.announcements
+    .filter((one) => !leftovers.includes(one))
+    .map((one) => {
+      const known = filesRead.get(one) ?? readAnnouncementFile(one);
+      filesRead.set(one, known);
+      return known;
+    });
   const about = read.about === undefined ? null : readAbout(read.about);
   const addresses = addressesOf(checkedOf(files), read.publicFiles, about?.anchors ?? []);
   const byId = new Map(files.map((one) => [one.id, one]));
@@ -102,6 +105,7 @@ export function readContent(read: ContentFiles): Content {
     changedFacts: facts,
     problems: inFileOrder([
       ...wrongPlaces,
+      ...leftovers.map(ignored),
       ...errors.flat(),
       ...wrongRedirects,
       ...(about ? [...about.problems, ...about.wrongLinks(addresses, redirects)] : []),

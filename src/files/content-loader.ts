@@ -2,6 +2,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { fileURLToPath } from 'node:url';
 import { join, relative, sep } from 'node:path';
 import { ABOUT, ANNOUNCEMENTS, lentContent, PLACES, readEntry, readFolder, REDIRECTS } from './content-folder.ts';
+import { isLeftover } from '../check/announcement-file.ts';
 import { hasErrors, readContent, type Content, type ContentFiles } from '../check/content.ts';
 import { formatProblems } from '../text-files/problem.ts';
 
@@ -107,6 +108,7 @@ function watch(
   const onEvent = (changed: string) => {
     const path = relative(root, changed).split(sep).join('/');
     if (![PLACES, REDIRECTS, ABOUT].includes(path) && !path.startsWith(`${ANNOUNCEMENTS}/`)) return;
+    if (isLeftover(path)) return;
     waiting.add(path);
     clearTimeout(timer);
     timer = setTimeout(() => (followed = followed.then(follow).catch(console.error)), SETTLING_TIME);

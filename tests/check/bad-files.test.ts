@@ -37,14 +37,7 @@ test('aliases are bounded, and a bomb of them is not expanded', () => {
 test('a file name is a day and words, or is refused', () => {
   const name =
     'is not an announcement; this folder holds only files named like 2014-09-02-350-soldats-bagdad.md (the day, then words of a-z and 0-9)';
-  for (const file of [
-    'notes.txt',
-    '.DS_Store',
-    '2015-06-10.md',
-    '2015-06-10-Été.md',
-    '2015-06-10-a--b.md',
-    '2015-06-10-a.MD',
-  ]) {
+  for (const file of ['notes.txt', '2015-06-10.md', '2015-06-10-Été.md', '2015-06-10-a--b.md', '2015-06-10-a.MD']) {
     const path = `content/announcements/${file}`;
     assert.deepEqual(problems(exampleFile(), path), [`${path}:1:1 error ${name}`]);
   }

@@ -84,6 +84,19 @@ content/announcements/notes.txt:1:1 error ${NOT_ONE}
   );
 });
 
+test('what systems and editors leave is ignored with a word each, and nothing else is', async () => {
+  const name = EXAMPLE_NAME;
+  const ignored = ['.DS_Store', `${name}~`, `.${name}.swp`, `#${name}#`, `.#${name}`, `${name}.orig`, `${name}.bak`];
+  const leftovers = Object.fromEntries(ignored.map((file) => [file, 'any bytes']));
+  const { status, stdout, stderr } = await check(await content('leftovers', { ...leftovers, [name]: exampleFile() }));
+  assert.equal(status, 0);
+  assert.match(stdout, /^content\/: 6 announcements, all as they should be\.\nNone of \d+ published addresses is lost/);
+  for (const file of ignored)
+    assert.ok(stderr.includes(`content/announcements/${file}:1:1 warning is ignored: a file of your system`), file);
+  for (const file of ['notes.bak.txt', 'copie de travail.md', `${name}.save`, '.gitkeep'])
+    assert.equal((await check(await content(`no-leftover-${file}`, { [file]: 'x' }))).status, 1, file);
+});
+
 test('each of a hundred bad files is refused in its own words, all in one run', async () => {
   const names = BAD_FILES.map((_, index) => `2015-06-10-fichier-${index}.md`);
   const root = await content('bad');
