@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readlinkSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /** What stands beside the folder while it is built: on the same disk, so that each can take another's place at once. */
@@ -7,13 +7,54 @@ export function besides(folder: string): { building: string; previous: string; i
   return { building: `${name}-building`, previous: `${name}-previous`, index: `${name}-building-index` };
 }
 
+/** Makes an empty folder to build in, and room for the last site. Throws, in a sentence, where the disk does not let it. */
+export function makeRoom(folder: string): void {
+  const { building } = besides(folder);
+  removeLeftovers(folder);
+  try {
+    mkdirSync(building, { recursive: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(
+      `${dirname(building)}, where the site is built, cannot be written in (${code}): allow it, or name another folder with --outDir.`,
+    );
+  }
+}
+
+/** Removes what a build leaves beside its folder, read-only or not. Throws, in a sentence, if it cannot be removed. */
+export function removeLeftovers(folder: string): void {
+  for (const path of Object.values(besides(folder)))
+    try {
+      remove(path);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      throw new Error(`${path} is left of a build and cannot be removed (${code}): remove it, and build again.`);
+    }
+}
+
+function remove(path: string): void {
+  const rm = () => rmSync(path, { recursive: true, force: true });
+  try {
+    rm();
+  } catch {
+    allowRemoval(path);
+    rm();
+  }
+}
+
+/** Nothing can be removed from a folder that may not be written in. */
+function allowRemoval(path: string): void {
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  chmodSync(path, 0o755);
+  for (const name of readdirSync(path)) allowRemoval(join(path, name));
+}
+
 /**
- * Puts what was built in the place of the last built site: in two steps, since no system call of Node's exchanges two folders;
- * nothing can come in between but a kill.
+ * Puts what was built in the place of the last built site, for which there is room: in two steps, since no system call of Node's
+ * exchanges two folders; nothing can come in between but a kill.
  */
 export function replaceSite(folder: string): void {
   const { building, previous } = besides(folder);
-  rmSync(previous, { recursive: true, force: true }); // of a build that was killed after it had replaced the site
   try {
     if (existsSync(folder)) renameSync(folder, previous);
   } catch (error) {

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Content } from '../check/content.ts';
 import { SEARCH_INDEX } from '../site.ts';
 import { readSiteAddress } from './site-address.ts';
-import { besides, replaceSite } from './replace-site.ts';
+import { besides, makeRoom, removeLeftovers, replaceSite } from './replace-site.ts';
 import { keepFiles, type KeptFiles } from './kept-files.ts';
 import { nameSearchFiles } from './search-files.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -27,9 +26,9 @@ const INPUTS = [
  * Returns how many files were made and kept. Throws, and leaves it too, if Astro fails or if an address of the site was not built.
  */
 export async function buildSite(folder: string, content: Content): Promise<KeptFiles['count']> {
-  const { building, previous, index } = besides(folder);
+  const { building, index } = besides(folder);
+  makeRoom(folder);
   try {
-    await rm(building, { recursive: true, force: true });
     // The index needs the content only: it is made meanwhile.
     const search = writeSearchIndex(content, index);
     search.catch(() => {});
@@ -44,9 +43,16 @@ export async function buildSite(folder: string, content: Content): Promise<KeptF
     replaceSite(folder);
     return kept.count;
   } finally {
-    // What cannot be removed now hides no error: the next build removes it.
-    for (const leftover of [building, previous, index])
-      await rm(leftover, { recursive: true, force: true }).catch(() => {});
+    sayIfNot(() => removeLeftovers(folder));
+  }
+}
+
+/** What cannot be removed is said, and hides no error. */
+function sayIfNot(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    console.error((error as Error).message);
   }
 }
 
