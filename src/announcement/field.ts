@@ -45,11 +45,18 @@ export function wholeNumber(expected: string, allowed: (value: number) => boolea
 
 /** A number, from `lowest` to `highest`. */
 export function number(expected: string, lowest: number, highest: number) {
-  const error = refusal('a number', expected);
+  const refuse = refusal('a number', expected);
   return z
-    .number({ error })
+    .number({ error: ({ input }) => wrongForm(input) ?? refuse({ input }) })
     .min(lowest, { error: `is too small; write ${expected}` })
     .max(highest, { error: `is too large; write ${expected}` });
+}
+
+/** What makes a text of a number: the comma of French, or quotes. */
+function wrongForm(input: unknown): string | undefined {
+  if (typeof input !== 'string' || !/^[-−]?\d+(?:[.,]\d+)?$/.test(input)) return undefined;
+  const number = input.replace(',', '.').replace('−', '-');
+  return `is ${input.includes(',') ? 'written with a comma' : 'a text'}; write ${number}, ${input.includes(',') ? 'with a point' : 'without quotes'}`;
 }
 
 /** true or false. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { number, oneOf, prose, refusal, typesetFields, verbatim } from './field.ts';
+import { number, prose, refusal, typesetFields, verbatim } from './field.ts';
+import { didYouMean } from './near-miss.ts';
 
 /** The id of the place that the key figures and the ledger are about. */
 const IRAQ = 'irak';
@@ -7,7 +8,7 @@ const IRAQ = 'irak';
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const named = {
-  id: verbatim('the id of the place, for example "bagdad"', { pattern: ID }).describe(
+  id: verbatim('the id of the place in a-z, 0-9 and hyphens, for example "al-asad"', { pattern: ID }).describe(
     'Identifiant permanent du lieu, celui que citent les annonces.',
   ),
   name: prose('the name of the place in French').describe('Nom du lieu, en français.'),
@@ -32,6 +33,8 @@ const otherNames = z
   .optional()
   .describe('Autres graphies du nom, pour la recherche et la lecture des textes collés.');
 
+const KINDS = ['city', 'base', 'country', 'region'];
+
 /** An angle, in a number of YAML: with a point, never the comma of French. */
 const degrees = (what: string, limit: number) =>
   number(`a ${what} in degrees, from -${limit} to ${limit}, with a point: 33.34`, -limit, limit);
@@ -39,7 +42,7 @@ const degrees = (what: string, limit: number) =>
 /** A city or a base: a pin on the map. */
 const pin = z.strictObject({
   ...named,
-  kind: oneOf(['city', 'base'], 'city, base, country or region').describe('Nature du lieu.'),
+  kind: z.enum(['city', 'base']).describe('Nature du lieu.'),
   latitude: degrees('latitude', 90).describe('Latitude, en degrés.'),
   longitude: degrees('longitude', 180).describe('Longitude, en degrés.'),
   otherNames,
@@ -48,14 +51,19 @@ const pin = z.strictObject({
 /** A country or a region: a surface, never a pin, hence without coordinates. */
 const area = z.strictObject({
   ...named,
-  kind: oneOf(['country', 'region'], 'city, base, country or region').describe('Nature du lieu.'),
+  kind: z.enum(['country', 'region']).describe('Nature du lieu.'),
   otherNames,
 });
 
+/** The words that refuse a value that is no place, or a place of no known kind. */
+function wrongKind({ input }: { input?: unknown }): string {
+  if (typeof input !== 'object' || input === null) return 'is not a place; write - id: and the other keys, one a line';
+  const { kind } = input as { kind?: unknown };
+  return refusal('a kind of place', 'city, base, country or region')({ input: kind }) + didYouMean(kind, KINDS);
+}
+
 /** The schema of one place of the gazetteer, `content/places.yaml`. */
-export const placeSchema = z.discriminatedUnion('kind', [pin, area], {
-  error: refusal('a place', 'city, base, country or region'),
-});
+export const placeSchema = z.discriminatedUnion('kind', [pin, area], { error: wrongKind });
 
 /** A place of the gazetteer. */
 export type Place = z.infer<typeof placeSchema>;

@@ -9,7 +9,7 @@ import { readAbout, type About } from './about-file.ts';
 import { addressesOf, wrongLink, type Addresses } from './addresses.ts';
 import { ignored, isLeftover, readAnnouncementFile, type AnnouncementFile } from './announcement-file.ts';
 import { wrongAgainstArticle, type ArticleTexts } from './article-text.ts';
-import { readPlaces } from './places-file.ts';
+import { readPlaces, type PlacesFile } from './places-file.ts';
 import { inFileOrder, type Problem } from '../text-files/problem.ts';
 import { changedFacts, readPublished, type ChangedFact, type Published } from './published-file.ts';
 import { wrongReport } from './reports.ts';
@@ -66,7 +66,8 @@ const filesRead = new WeakMap<ContentFile, AnnouncementFile>();
 
 /** Reads all content by the one schema. Never throws: every problem of every file is listed. */
 export function readContent(read: ContentFiles): Content {
-  const { gazetteer, problems: wrongPlaces, warn } = readPlaces(read.places);
+  const places = readPlaces(read.places);
+  const { gazetteer, problems: wrongPlaces } = places;
   const leftovers = read.announcements.filter(({ path }) => isLeftover(path));
   const files = read.announcements
     .filter((one) => !leftovers.includes(one))
@@ -81,10 +82,10 @@ export function readContent(read: ContentFiles): Content {
   const errors = files.map((one) => [
     ...one.problems,
     ...wrongReport(one, byId),
-    ...wrongBesideOthers(one, gazetteer, addresses),
+    ...wrongBesideOthers(one, places, addresses),
     ...wrongAgainstArticle(one, read.articles ?? NO_TEXT),
   ]);
-  const right = files.filter((_, index) => errors[index]!.length === 0);
+  const right = files.filter(({ data }, index) => errors[index]!.length === 0 && !places.wrong.has(data['location']));
   const { redirects, problems: wrongRedirects } = readRedirects(read.redirects, addresses);
   const { published, problems: lost } = readPublished(read.published, addresses, redirects);
   const facts = published ? changedFacts(checkedOf(files), published, redirects, read.today ?? null) : [];
@@ -94,7 +95,8 @@ export function readContent(read: ContentFiles): Content {
   });
   // A file that cannot be read has no address yet: what is lost is told once each has its own.
   const isComplete = files.every(({ frontmatter }) => frontmatter !== null);
-  const warnings = warningsOf(right, files, gazetteer, warn, read.today ?? null);
+  // What depends on a place that has an error is told once that is right.
+  const warnings = places.wrong.size > 0 ? [] : warningsOf(right, files, gazetteer, places.warn, read.today ?? null);
   return {
     announcements: checkedOf(right),
     gazetteer,
@@ -134,10 +136,10 @@ function checkedOf(files: readonly AnnouncementFile[]): Checked[] {
 }
 
 /** What only the other files can tell: the place, the totals that depend on it, the links. */
-function wrongBesideOthers(file: AnnouncementFile, gazetteer: Gazetteer, addresses: Addresses): Problem[] {
+function wrongBesideOthers(file: AnnouncementFile, places: PlacesFile, addresses: Addresses): Problem[] {
   return [
-    ...wrongPlace(file, gazetteer),
-    ...wrongTotals(file, gazetteer),
+    ...wrongPlace(file, places),
+    ...wrongTotals(file, places.gazetteer),
     ...file.links.flatMap(({ position, url }) => {
       const wrong = wrongLink(url, { path: `/${PATHS.announcement(file.id)}`, headings: file.headings }, addresses);
       return wrong ? [file.reportInBody(position, wrong)] : [];
@@ -145,8 +147,8 @@ function wrongBesideOthers(file: AnnouncementFile, gazetteer: Gazetteer, address
   ];
 }
 
-function wrongPlace({ data: { location }, report }: AnnouncementFile, gazetteer: Gazetteer): Problem[] {
-  if (typeof location !== 'string' || gazetteer.size === 0 || gazetteer.has(location)) return [];
+function wrongPlace({ data: { location }, report }: AnnouncementFile, { gazetteer, wrong }: PlacesFile): Problem[] {
+  if (typeof location !== 'string' || gazetteer.size === 0 || gazetteer.has(location) || wrong.has(location)) return [];
   const ids = [...gazetteer.keys()];
   return report(
     ['location'],

@@ -8,6 +8,8 @@ import { readYamlList } from '../text-files/yaml-list.ts';
 export interface PlacesFile {
   gazetteer: Gazetteer;
   problems: Problem[];
+  /** The ids of the places that are there and have an error of their own: whoever leads to them is not wrong for that. */
+  wrong: ReadonlySet<unknown>;
   /** Warns of a place. */
   warn(id: string, message: string): Problem[];
 }
@@ -17,6 +19,7 @@ export function readPlaces(file: ContentFile): PlacesFile {
   const { items, problems, report } = readYamlList(file, placeSchema, '- id: and the other keys');
   if (items.length === 0 && problems.length === 0)
     problems.push(...report([], 'has no place; write - id: and the other keys'));
+  const wrong = new Set<unknown>(problems.map(({ path: [id] }) => id));
   const gazetteer = new Map<string, Place>();
   for (const { item: place, index } of items) {
     if (gazetteer.has(place.id))
@@ -25,14 +28,14 @@ export function readPlaces(file: ContentFile): PlacesFile {
   }
   const indexes = new Map(items.map(({ item: { id }, index }) => [id, index]));
   for (const place of gazetteer.values()) {
-    const wrong = wrongWithin(place, gazetteer);
-    if (wrong) problems.push(...report([indexes.get(place.id)!, 'within'], wrong));
+    const message = wrong.has(place.within) ? null : wrongWithin(place, gazetteer);
+    if (message) problems.push(...report([indexes.get(place.id)!, 'within'], message));
   }
   for (const { item: place, index } of items)
-    for (const [key, message] of doubtsAbout(place))
+    for (const [key, message] of doubtsAbout(place, gazetteer))
       problems.push(...report([index, key], message, { severity: 'warning' }));
   const warn = (id: string, message: string) => report([indexes.get(id) ?? 0, 'id'], message, { severity: 'warning' });
-  return { gazetteer, problems, warn };
+  return { gazetteer, problems, wrong, warn };
 }
 
 function wrongWithin(place: Place, gazetteer: Gazetteer): string | null {
@@ -66,8 +69,10 @@ const EXTENTS: Readonly<Record<string, readonly [south: number, north: number, w
 type Doubt = [key: 'in' | 'towards' | 'latitude' | 'longitude', message: string];
 
 /** What an editor should look at in a place: words that French would not say, coordinates beyond its country. */
-function doubtsAbout(place: Place): Doubt[] {
-  const extent = EXTENTS[place.country ?? ''];
+function doubtsAbout(place: Place, gazetteer: Gazetteer): Doubt[] {
+  const countries = placesAround(place, gazetteer).map(({ country }) => country ?? '');
+  const country = countries.find((code) => code in EXTENTS) ?? '';
+  const extent = EXTENTS[country];
   const doubts: Doubt[] = [];
   if (!WHERE.test(place.in))
     doubts.push(['in', `"${place.in}" does not begin as French says where; write for example "à Bagdad" or "en Irak"`]);
@@ -79,7 +84,7 @@ function doubtsAbout(place: Place): Doubt[] {
   if (!extent || !('latitude' in place)) return doubts;
   const [south, north, west, east] = extent;
   const beyond = (from: number, to: number) =>
-    `falls outside its country (${place.country}, from ${from} to ${to}); check it, and that latitude and longitude are not swapped`;
+    `falls outside its country (${country}, from ${from} to ${to}); check it, and that latitude and longitude are not swapped`;
   if (place.latitude < south || place.latitude > north) doubts.push(['latitude', beyond(south, north)]);
   if (place.longitude < west || place.longitude > east) doubts.push(['longitude', beyond(west, east)]);
   return doubts;

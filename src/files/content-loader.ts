@@ -54,7 +54,8 @@ export function contentLoaders(): Record<Collection, Loader> {
 function keepRight(content: Content, { store, generateDigest }: LoaderContext, places: LoaderContext): void {
   const wrong = new Set(content.problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   const right = new Set(content.announcements.map(({ id }) => id));
-  for (const id of store.keys()) if (!right.has(id) && !wrong.has(`${ANNOUNCEMENTS}/${id}.md`)) store.delete(id);
+  const isWrong = (id: string) => wrong.has(PLACES) || wrong.has(`${ANNOUNCEMENTS}/${id}.md`);
+  for (const id of store.keys()) if (!right.has(id) && !isWrong(id)) store.delete(id);
   for (const { id, data, body } of content.announcements)
     store.set({ id, data, body, filePath: `${ANNOUNCEMENTS}/${id}.md`, digest: generateDigest({ ...data, body }) });
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readPlaces } from '../../src/check/places-file.ts';
+import { formatProblem } from '../../src/text-files/problem.ts';
 import { BAD_FILES } from './bad-files.ts';
 import { EXAMPLE_ACCOUNT, exampleFile } from '../example.ts';
 import { PATH, PLACES, problems } from './problems.ts';
@@ -61,30 +63,68 @@ test('deep nesting is read without end of stack', () => {
   assert.deepEqual(problems(exampleFile({}, `${'> '.repeat(3000)}mot\n${EXAMPLE_ACCOUNT}`)), []);
 });
 
+/** What the editor reads about a gazetteer. */
+function toldOf(places: string): string[] {
+  const { problems: found } = readPlaces({ path: 'content/places.yaml', bytes: new TextEncoder().encode(places) });
+  return found.filter(({ severity }) => severity === 'error').map(formatProblem);
+}
+
 test('the gazetteer is read as strictly', () => {
-  const told = (places: string) =>
-    problems(exampleFile(), PATH, places).filter((line) => line.startsWith('content/places.yaml'));
-  assert.deepEqual(told(PLACES.replace('  name: Irak\n', '')), [
+  assert.deepEqual(toldOf(PLACES.replace('  name: Irak\n', '')), [
     'content/places.yaml:1:3 error irak.name is missing; write the name of the place in French',
   ]);
-  assert.deepEqual(told(PLACES.replace('country\n', 'state\n')), [
-    'content/places.yaml:5:9 error irak.kind is not a place; write city, base, country or region',
+  assert.deepEqual(toldOf(PLACES.replace('country\n', 'state\n')), [
+    'content/places.yaml:5:9 error irak.kind is not a kind of place; write city, base, country or region',
   ]);
-  assert.deepEqual(told(PLACES.replace('kind: country', 'kind: city')), [
+  assert.deepEqual(toldOf(PLACES.replace('kind: country', 'kind: city')), [
     'content/places.yaml:1:3 error irak.latitude is missing; write a latitude in degrees, from -90 to 90, with a point: 33.34',
     'content/places.yaml:1:3 error irak.longitude is missing; write a longitude in degrees, from -180 to 180, with a point: 33.34',
   ]);
-  assert.deepEqual(told(`${PLACES}  latitude: 33\n`), [
+  assert.deepEqual(toldOf(`${PLACES}  latitude: 33\n`), [
     'content/places.yaml:8:3 error irak.latitude is not a key of this file; correct its spelling or remove it',
   ]);
-  assert.deepEqual(told(PLACES + PLACES), [
+  assert.deepEqual(toldOf(PLACES + PLACES), [
     'content/places.yaml:8:7 error irak.id "irak" is the id of two places; change one',
   ]);
-  assert.deepEqual(told(PLACES.replace('within: null', 'within: asie')), [
+  assert.deepEqual(toldOf(PLACES.replace('within: null', 'within: asie')), [
     'content/places.yaml:7:11 error irak.within "asie" is not a place of this file; write one of irak, or null',
   ]);
-  assert.deepEqual(told(PLACES.replace('within: null', 'within: irak')), [
+  assert.deepEqual(toldOf(PLACES.replace('within: null', 'within: irak')), [
     'content/places.yaml:7:11 error irak.within makes a circle: the place lies within itself; write null or another place',
   ]);
-  assert.deepEqual(told('rien'), ['content/places.yaml:1:1 error is not a list; write - id: and the other keys']);
+  assert.deepEqual(toldOf(PLACES.replace('  kind: country\n', '')), [
+    'content/places.yaml:1:3 error irak.kind is missing; write city, base, country or region',
+  ]);
+  assert.deepEqual(toldOf(`${PLACES}- x\n`), [
+    'content/places.yaml:8:3 error 1 is not a place; write - id: and the other keys, one a line',
+  ]);
+  const pin = (latitude: string) =>
+    PLACES.replace('kind: country', `kind: city\n  latitude: ${latitude}\n  longitude: 44`);
+  assert.deepEqual(toldOf(pin('33,34')), [
+    'content/places.yaml:6:13 error irak.latitude is written with a comma; write 33.34, with a point',
+  ]);
+  assert.deepEqual(toldOf(pin('"33.34"')), [
+    'content/places.yaml:6:13 error irak.latitude is a text; write 33.34, without quotes',
+  ]);
+  assert.deepEqual(toldOf('rien'), ['content/places.yaml:1:1 error is not a list; write - id: and the other keys']);
+});
+
+test('a wrong indent is told as such, at its line, and a bracket where it opens', () => {
+  const told = (from: string | RegExp, to: string) => toldOf(PLACES.replace(from, to));
+  const outOfLine = (place: string) => [
+    `content/places.yaml:${place} error is out of line; write "- " before the first key of an item, and two spaces before each other key`,
+  ];
+  assert.deepEqual(told('  in:', ' in:'), outOfLine('3:1'));
+  assert.deepEqual(told('  in:', 'in:'), outOfLine('3:1'));
+  assert.deepEqual(told('  in:', '   in:'), outOfLine('3:1'));
+  assert.deepEqual(told('  name:', '   name:'), outOfLine('2:1'));
+  for (const item of ['-id: x', 'id: x']) assert.deepEqual(told(/$/, `${item}\n`), outOfLine('8:1'), item);
+  assert.deepEqual(told(/$/, ' - id: x\n'), outOfLine('8:2'));
+  assert.deepEqual(told('  in:', '\tin:'), ['content/places.yaml:3:2 error has a tab before a key; write two spaces']);
+  assert.deepEqual(told('  in:', '  in\n  was:'), [
+    'content/places.yaml:3:3 error is not "key: value"; write the colon and a space after the key, or indent by two spaces',
+  ]);
+  assert.deepEqual(told('  in:', '  otherNames: [a, b\n  in:'), [
+    'content/places.yaml:3:15 error has a quote or a bracket that is not closed; close it',
+  ]);
 });

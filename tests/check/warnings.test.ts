@@ -152,8 +152,13 @@ test('words that French would not say of a place are shown, and coordinates beyo
   ]);
   assert.equal(told('34.6\n  longitude: 43.7', '43.7\n  longitude: 34.6').length, 2);
   assert.deepEqual(told('country: IQ', 'country: AF'), []);
+  // Where the place names no country that the map has, the one around it counts.
+  const beyond = (country: string) =>
+    problems(exampleFile(), PATH, PLACES + TIKRIT.replace('IQ', country).replace('34.6', '43.7'), ['warning']);
+  for (const country of ['null', 'AF'])
+    assert.match(beyond(country).join(' '), /tikrit\.latitude falls outside its country \(IQ,/);
   assert.deepEqual(problems(exampleFile(), PATH, PLACES + TIKRIT.replace('34.6', '34,6')), [
-    'content/places.yaml:15:13 error tikrit.latitude is not a number; write a latitude in degrees, from -90 to 90, with a point: 33.34',
+    'content/places.yaml:15:13 error tikrit.latitude is written with a comma; write 34.6, with a point',
   ]);
 });
 

@@ -84,6 +84,22 @@ content/announcements/notes.txt:1:1 error ${NOT_ONE}
   );
 });
 
+test('a mistake of a place is told once, not of each place and announcement that leads there', async () => {
+  const root = await content('wrong-place');
+  const places = join(root, 'content/places.yaml');
+  await writeFile(places, (await readFile(places, 'utf8')).replace('kind: country', 'kind: contry'));
+  assert.deepEqual(await check(root), {
+    status: 1,
+    stdout: '',
+    stderr: `content/places.yaml:18:9 error irak.kind is not a kind of place; write city, base, country or region. Did you mean "country"?
+   18 |   kind: contry
+      |         ^
+
+1 error; nothing was built.
+`,
+  });
+});
+
 test('what systems and editors leave is ignored with a word each, and nothing else is', async () => {
   const name = EXAMPLE_NAME;
   const ignored = ['.DS_Store', `${name}~`, `.${name}.swp`, `#${name}#`, `.#${name}`, `${name}.orig`, `${name}.bak`];
