@@ -10,7 +10,7 @@ const COUNTRIES = [
   { code: 'TR', id: '792', name: 'Turquie', at: [40.6, 37.45] },
   { code: 'SY', id: '760', name: 'Syrie', at: [39.4, 35] },
   { code: 'JO', id: '400', name: 'Jordanie', at: [38.45, 31.3] },
-  { code: 'SA', id: '682', name: 'Arabie saoudite', at: [42.3, 29.6] },
+  { code: 'SA', id: '682', name: 'Arabie saoudite', at: [41.9, 29.5] },
   { code: 'KW', id: '414', name: 'Koweït', at: [47.6, 29.15] },
   { code: 'IR', id: '364', name: 'Iran', at: [47.9, 34.4] },
   { code: 'IQ', id: '368', name: 'Irak', at: [43.2, 32.1] },
@@ -84,11 +84,15 @@ export function drawMap(world: World, gazetteer: Gazetteer, cited: ReadonlySet<s
       ? []
       : [{ place, isCited: cited.has(place.id), x: Math.round(x), y: Math.round(y) }];
   });
+  // From west to east, since a name stands to the right where it can; off the outlines, unless only over one is there room.
+  pins.sort((a, b) => a.x - b.x || a.y - b.y);
   const outlines = [drawn.land, drawn.borders, drawn.focus].flatMap((one) => pointsAlong(one, 4)).map(pointArea(2));
   const areas = pins.map(pointArea(7));
   const labels = pins.map(pinLabel);
   const clear = setLabels(labels, [...areas, ...outlines], [MAP_WIDTH]);
-  const set = setLabels(labels, areas, [MAP_WIDTH]).map((label, index) => (clear[index] ?? label)?.texts ?? []);
+  const left = labels.map((label, index) => (clear[index] ? [] : label));
+  const taken = [...areas, ...clear.flatMap((label) => label?.area ?? [])];
+  const set = setLabels(left, taken, [MAP_WIDTH]).map((label, index) => (clear[index] ?? label)?.texts ?? []);
   const [west, east] = [projection([44, 33])!, projection([45, 33])!];
   return {
     width: MAP_WIDTH,

@@ -29,14 +29,33 @@ test('cities and bases are pins where they are, a country never', () => {
   assert.deepEqual(
     pins.map(({ place, isCited }) => [place.id, isCited]),
     [
-      ['Bagdad', true],
       ['Mossoul', false],
+      ['Bagdad', true],
     ],
   );
-  const [bagdad, mossoul] = pins;
+  const [mossoul, bagdad] = pins;
   assert.ok(pins.every(({ x, y }) => x > 0 && x < width && y > 0 && y < height));
   const kilometres = (Math.hypot(bagdad!.x - mossoul!.x, bagdad!.y - mossoul!.y) / scaleBar) * 200;
   assert.ok(Math.abs(kilometres - 353) < 15, `${kilometres} km from Mosul to Baghdad, 353 by air`);
+});
+
+test('names stand off each other and, where they can, off the outlines', () => {
+  const near: Gazetteer = new Map(
+    [
+      pin('Bagdad', 33.34, 44.4),
+      pin('Erbil', 36.19, 44.01),
+      pin('Mossoul', 36.34, 43.13),
+      pin('Qayyarah', 35.77, 43.12),
+    ].map((p) => [p.id, p]),
+  );
+  const { pins } = drawMap(world, near, new Set(['Bagdad', 'Qayyarah']));
+  const spots = pins.map(({ place, texts: [text] }) => [place.id, text?.anchor, text?.dx]);
+  assert.deepEqual(spots, [
+    ['Mossoul', 'middle', 0],
+    ['Qayyarah', 'start', 9],
+    ['Erbil', 'start', 9],
+    ['Bagdad', 'end', -9],
+  ]);
 });
 
 test('Iraq is the focus and its neighbours are there', () => {
