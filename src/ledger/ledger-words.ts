@@ -72,7 +72,7 @@ export function sayFinding(finding: Finding | null): string {
   const { first, last, difference, explained } = finding;
   const range = `De ${formatTroops(withoutRange(first))} à ${formatTroops(withoutRange(last))} militaires`;
   const isShare = explained >= 0 && explained <= difference;
-  const share = `sur ${formatNumber(difference)} de plus, ${formatNumber(explained)} figurent dans ces annonces`;
+  const share = `sur\u00a0${formatNumber(difference)}\u00a0de\u00a0plus, ${formatNumber(explained)} figurent dans ces annonces`;
   const sums = `${formatSigned(explained)} selon ces annonces, ${formatSigned(difference - explained)} qu’elles n’expliquent pas`;
   return `${range}\u00a0: ${isShare ? share : sums}`;
 }

@@ -13,7 +13,7 @@ const NAMES = [
 test('the title of the chart states the finding', async ({ page }) => {
   await page.goto('./');
   await expect(page.locator('#titre-graphique')).toHaveText(
-    'De 820 à 5\u202f262 militaires\u00a0: sur 4\u202f442 de plus, 2\u202f660 figurent dans ces annonces',
+    'De 820 à 5\u202f262 militaires\u00a0: sur\u00a04\u202f442\u00a0de\u00a0plus, 2\u202f660 figurent dans ces annonces',
   );
 });
 
