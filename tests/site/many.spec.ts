@@ -48,6 +48,23 @@ test('a year has its months, and these all its entries, each once', async ({ pag
   expect(found).toEqual(idsOf('2016'));
 });
 
+test('on a phone the name of a month stands on one line, and the words of elapsed time below each other', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(`${SITE}annees/2016/`);
+  const names = page.locator('[data-period] > a');
+  const lines = await names.evaluateAll((links) =>
+    links.map((link) => Math.round(link.clientHeight / parseFloat(getComputedStyle(link).lineHeight))),
+  );
+  expect(new Set(lines)).toEqual(new Set([1]));
+  await page.goto(`${SITE}annees/2016/03/`);
+  const words = page.locator('.elapsed span');
+  const lefts = await words.evaluateAll((spans) => spans.map((span) => span.getBoundingClientRect().left));
+  expect(lefts.length).toBeGreaterThan(5);
+  expect(new Set(lefts).size).toBe(1);
+});
+
 test('an old link to an entry of the timeline arrives where the entry stands', async ({ page }) => {
   for (const id of [idsOf('2015')[30]!, IDS[0]]) {
     await page.goto('about:blank');

@@ -58,12 +58,12 @@ test('in forced colours, nodes and text stay', async ({ page }) => {
   expect(colours[0]).not.toBe(colours[1]);
 });
 
-test('on paper, the palette is light, navigation is gone and every announcement is there', async ({ page }) => {
+test('on paper, the page is white, navigation is gone and every announcement is there', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.goto('./');
   await expect(page.locator('article')).toHaveCount(5);
   await expect(page.getByRole('navigation')).toHaveCount(0);
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
-    'rgb(248, 248, 246)',
+    'rgb(255, 255, 255)',
   );
 });
