@@ -1,6 +1,10 @@
 import { daysBetween } from '../announcement/day.ts';
 import { formatSignedTroops, formatTroops } from '../announcement/troops.ts';
+import { formatDay } from '../french/day-words.ts';
+import { formatNumber, pluralize } from '../french/number-format.ts';
+import { typeset } from '../french/typesetting.ts';
 import { keyFigures } from '../ledger/key-figures.ts';
+import { sayBasis, WHY_NO_GAP } from '../ledger/ledger-words.ts';
 import { drawLedger, type Gap, type LedgerLine, type Total } from '../ledger/ledger.ts';
 import { PATHS } from '../site.ts';
 import { publishedOf, type Content } from './content.ts';
@@ -10,13 +14,13 @@ import { withoutRedirect } from './redirects-file.ts';
 /** The files of data that every change of the content touches. */
 const DATA = [PATHS.json, PATHS.csv, PATHS.atom, PATHS.jsonFeed, PATHS.timelineJs, PATHS.sitemap];
 
-/** What a change of the content does, as text, and whether readers would lose an address. */
+/** What a change of the content does, as French text, and whether readers would lose an address. */
 export interface Impact {
   text: string;
   isLoss: boolean;
 }
 
-/** What moves from one content to another: in the timeline, in the ledger, in the key figures and among the addresses. */
+/** What moves from one content without error to another: in the timeline, the ledger, the key figures and among the addresses. */
 export function impactOf(before: Content, after: Content): Impact {
   const [old, current] = [linesById(before), linesById(after)];
   const ids = [...new Set([...old.keys(), ...current.keys()])].toSorted();
@@ -32,26 +36,43 @@ export function impactOf(before: Content, after: Content): Impact {
   const isChange = [timeline, ledger, figures, remade, added, lost].some((lines) => lines.length > 0);
   const about = JSON.stringify(before.about) === JSON.stringify(after.about) ? [] : [`/${PATHS.about}`];
   const parts: [title: string, lines: readonly string[]][] = [
-    ['Timeline', timeline],
-    ['Ledger', ledger],
-    ['Key figures', figures],
-    ['Published facts', after.changedFacts.map(sayChangedFact)],
-    ['Places', [...after.gazetteer.keys()].filter((id) => !before.gazetteer.has(id)).map((id) => `+ ${id}`)],
-    ['Pages added', added.map((path) => `+ ${path}`)],
-    ['Pages whose figures or account change', [...remade, ...(isChange ? ['/', '/methode/'] : []), ...about]],
-    ['Pages moved', after.redirects.filter(({ from }) => lost.includes(from)).map(({ from, to }) => `${from} → ${to}`)],
-    ['Pages lost', missing.map((path) => `- ${path}: error; declare where it went in content/redirects.yaml`)],
-    ['Data and feeds', isChange ? DATA.map((path) => `/${path}`) : []],
+    ['Chronologie', timeline],
+    ['Totaux et écarts', ledger],
+    ['Chiffres clés', figures],
+    ['Faits publiés qui changent', after.changedFacts.map(sayChangedFact)],
+    ['Lieux ajoutés', [...after.gazetteer.keys()].filter((id) => !before.gazetteer.has(id)).map((id) => `+ ${id}`)],
+    ['Pages ajoutées', added.map((path) => `+ ${path}`)],
+    ['Pages dont les chiffres ou le texte changent', [...remade, ...(isChange ? ['/', '/methode/'] : []), ...about]],
+    [
+      'Pages déplacées',
+      after.redirects.filter(({ from }) => lost.includes(from)).map(({ from, to }) => `${from} → ${to}`),
+    ],
+    [
+      'Pages perdues',
+      missing.map((path) => `- ${path} : c’est une erreur ; dites dans content/redirects.yaml où elle est allée`),
+    ],
+    ['Données et flux', isChange ? DATA.map((path) => `/${path}`) : []],
   ];
   const text = parts.flatMap(([title, lines]) =>
-    lines.length > 0 ? [`${title}\n${lines.map((line) => `  ${line}`).join('\n')}`] : [],
+    lines.length > 0 ? [title, ...lines.map((line) => `  ${typeset(line)}`)] : [],
   );
-  return { text: text.join('\n') || 'Nothing changes for readers.', isLoss: missing.length > 0 };
+  return { text: text.join('\n') || 'Rien ne change pour les lecteurs.', isLoss: missing.length > 0 };
 }
 
+/** The keys and the words of the published facts, as a reader would say them. */
+const IN_FRENCH: Readonly<Record<string, string>> = {
+  ...{ date: 'jour', announcer: 'qui annonce', troopDelta: 'militaires annoncés', statedTotal: 'total déclaré' },
+  ...{ location: 'lieu', reports: 'annonce rapportée', value: 'nombre', upTo: 'jusqu’à', approximate: 'approximatif' },
+  ...{ quote: 'mots cités', counts: 'par rapport à l’annonce', kind: 'ce qu’il compte', scope: 'périmètre' },
+  ...{ nothing: 'rien', null: 'rien', true: 'oui', false: 'non', '"before"': 'avant', '"after"': 'après' },
+  ...{ '"present"': 'présents', '"authorised"': 'autorisés', '"unspecified"': 'sans précision' },
+};
+
+/** A published fact that changes; that no correction says so is an error, which is told before. */
 function sayChangedFact({ id, path, was, is, corrected }: ChangedFact): string {
-  const said = corrected ? `corrected on ${corrected}` : 'error: no correction says so';
-  return `${id}: ${path.join('.')} ${was} → ${is} (${said})`;
+  const say = (word: string | number) => IN_FRENCH[word] ?? String(word);
+  const change = `${path.map(say).join(', ')} : ${say(was)} → ${say(is)}`;
+  return `${id} : ${change}${corrected ? ` (corrigé le ${formatDay(corrected)})` : ''}`;
 }
 
 type Lines = ReadonlyMap<string, LedgerLine>;
@@ -88,43 +109,53 @@ function sayPlace(id: string, before: LedgerLine | undefined, after: LedgerLine 
 function sayAdded(current: Lines, order: readonly string[], id: string): string[] {
   const at = order.indexOf(id);
   const { date } = current.get(id)!.announcement;
-  const days = (other: string) => Math.abs(daysBetween(date, current.get(other)!.announcement.date));
+  const days = (other: string) => {
+    const count = Math.abs(daysBetween(date, current.get(other)!.announcement.date));
+    return `${formatNumber(count)} ${pluralize(count, 'jour', 'jours')}`;
+  };
   const [previous, next] = [order[at - 1], order[at + 1]];
-  const since = previous ? `${days(previous)} days after ${previous}` : 'the first';
-  const until = next ? `${days(next)} days before ${next}` : 'the last';
-  return [`+ ${id}: ${at + 1} of ${order.length}, ${since}, ${until}`];
+  const since = previous ? `${days(previous)} après ${previous}` : 'la première';
+  const until = next ? `${days(next)} avant ${next}` : 'la dernière';
+  return [`+ ${id} : ${at + 1} sur ${order.length}, ${since}, ${until}`];
 }
 
 function sayLine(before: LedgerLine | undefined, after: LedgerLine | undefined): string[] {
   if (!after)
-    return before?.gap.since ? [`${before.announcement.id}: its gap of ${formatTroops(before.gap)} is gone`] : [];
+    return before?.gap.since
+      ? [`${before.announcement.id} : son écart de ${formatTroops(before.gap)} n’est plus là`]
+      : [];
   const { id } = after.announcement;
-  const totals = (['before', 'after'] as const).flatMap((side) => sayChange(side, before?.[side] ?? null, after[side]));
-  const [was, is] = [before ? sayGapChange(before.gap) : 'none', sayGapChange(after.gap)];
-  const gap = before && was === is ? [] : [`gap ${before ? `${was} → ` : ''}${is}`];
-  return totals.length + gap.length === 0 ? [] : [`${id}: ${[...totals, ...gap].join('; ')}`];
+  const totals = [
+    ...sayChange('total avant', before?.before ?? null, after.before),
+    ...sayChange('total après', before?.after ?? null, after.after),
+  ];
+  const [was, is] = [before ? sayGapChange(before.gap) : '', sayGapChange(after.gap)];
+  const gap = was === is ? [] : [`écart : ${before ? `${was} → ` : ''}${is}`];
+  return totals.length + gap.length === 0 ? [] : [`${id} : ${[...totals, ...gap].join(' ; ')}`];
 }
 
 function sayChange(side: string, before: Total | null, after: Total | null): string[] {
-  const [was, is] = [before, after].map((total) => (total ? `${formatTroops(total)} (${total.basis})` : 'unknown'));
-  return was === is ? [] : [`${side} ${before ? `${was} → ` : ''}${is}`];
+  const [was, is] = [before, after].map((total) => (total ? `${formatTroops(total)} (${sayBasis(total)})` : 'inconnu'));
+  return was === is ? [] : [`${side} : ${before ? `${was} → ` : ''}${is}`];
 }
 
 function sayGapChange(gap: Gap): string {
-  return gap.since ? `${formatSignedTroops(gap)} since ${gap.since.id}` : `not computed (${gap.why})`;
+  return gap.since ? `${formatSignedTroops(gap)} depuis ${gap.since.id}` : `non calculé (${WHY_NO_GAP[gap.why]})`;
 }
 
 function sayFigures(before: Lines, after: Lines): string[] {
   const [was, is] = [before, after].map((lines) => {
     const { toIraq, elsewhere, highest } = keyFigures([...lines.values()]);
     return {
-      announcements: String(lines.size),
-      'troops announced to Iraq': formatTroops(toIraq),
-      'troops announced elsewhere': formatTroops(elsewhere),
-      'highest stated total': highest?.statedTotal ? `${formatTroops(highest.statedTotal)} (${highest.id})` : 'none',
+      annonces: String(lines.size),
+      'militaires de renfort annoncés pour l’Irak': formatTroops(toIraq),
+      'militaires de renfort annoncés ailleurs': formatTroops(elsewhere),
+      'plus haut total déclaré': highest?.statedTotal
+        ? `${formatTroops(highest.statedTotal)} (${highest.id})`
+        : 'aucun',
     };
   });
   return (Object.keys(is!) as (keyof typeof is)[]).flatMap((key) =>
-    was![key] === is![key] ? [] : [`${key}: ${was![key]} → ${is![key]}`],
+    was![key] === is![key] ? [] : [`${key} : ${was![key]} → ${is![key]}`],
   );
 }

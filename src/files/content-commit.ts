@@ -7,12 +7,13 @@ import type { ContentFiles } from '../check/content.ts';
 const MAX_PRINTED_BYTES = 1e9;
 
 /**
- * Reads the files of `content/` as a commit has them. `root` is the project's folder. Throws if it is no Git working copy or has
- * no such commit.
+ * Reads the files of `content/` as a commit has them. `root` is the project's folder. Throws, in a sentence for an editor, if Git
+ * is not there, or has no such commit.
  */
-export function readCommit(root: string, commit: string): ContentFiles {
+export function readCommit(root: string, name: string): ContentFiles {
   const git = (args: string[], input?: string) =>
     execFileSync('git', args, { cwd: root, maxBuffer: MAX_PRINTED_BYTES, input, stdio: 'pipe' });
+  const commit = findCommit(git, name);
   const listed = git(['ls-tree', '-r', '-z', '--name-only', commit, 'content', 'public']).toString();
   const paths = listed.split('\0').filter((path) => path !== '');
   const read = paths.filter((path) => !path.startsWith(PUBLIC));
@@ -29,6 +30,29 @@ export function readCommit(root: string, commit: string): ContentFiles {
 }
 
 const PUBLIC = 'public/';
+
+/** The number of a commit. */
+function findCommit(git: (args: string[]) => Buffer, name: string): string {
+  const ask = (...args: string[]): string => {
+    try {
+      return git(['rev-parse', ...args])
+        .toString()
+        .trim();
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return '';
+      throw new Error('Git n’est pas installé\u00a0: il n’y a pas de commit auquel comparer.');
+    }
+  };
+  if (ask('--git-dir') === '')
+    throw new Error('Git ne trouve pas ici de dépôt qu’il puisse lire\u00a0: il n’y a pas de commit auquel comparer.');
+  const commit = ask('--verify', '--quiet', `${name}^{commit}`);
+  if (commit !== '') return commit;
+  if (name === 'HEAD') throw new Error('Git n’a encore aucun commit ici auquel comparer.');
+  const isShallow = ask('--is-shallow-repository') === 'true';
+  throw new Error(
+    `Git n’a pas ici de commit ${name}${isShallow ? '\u00a0: ce clone n’a que les derniers (git fetch --unshallow)' : ''}.`,
+  );
+}
 
 /** Takes apart what `git cat-file --batch` prints: for each file a line that ends with its size, its bytes, a line end. */
 function splitBatch(printed: Buffer, paths: readonly string[]): ContentFile[] {
