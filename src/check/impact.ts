@@ -5,6 +5,7 @@ import { formatNumber, pluralize } from '../french/number-format.ts';
 import { typeset } from '../french/typesetting.ts';
 import { keyFigures } from '../ledger/key-figures.ts';
 import { sayBasis, WHY_NO_GAP } from '../ledger/ledger-words.ts';
+import { linesOfArticles, sayAgreement, sayArticles } from '../ledger/articles.ts';
 import { drawLedger, type Gap, type LedgerLine, type Total } from '../ledger/ledger.ts';
 import { PATHS } from '../site.ts';
 import { publishedOf, type Content } from './content.ts';
@@ -26,17 +27,19 @@ export function impactOf(before: Content, after: Content): Impact {
   const ids = [...new Set([...old.keys(), ...current.keys()])].toSorted();
   const lost = [...before.addresses.keys()].filter((path) => !after.addresses.has(path));
   const missing = withoutRedirect(lost, after.redirects, after.addresses);
-  const [timeline, ledger] = [
+  const [timeline, reports, ledger] = [
     sayTimeline(ids, old, current),
+    sayReports(old, current),
     ids.flatMap((id) => sayLine(old.get(id), current.get(id))),
   ];
   const figures = sayFigures(old, current);
   const added = [...after.addresses.keys()].filter((path) => !before.addresses.has(path));
-  const remade = remadePages(ids, [before, old], [after, current]);
-  const isChange = [timeline, ledger, figures, remade, added, lost].some((lines) => lines.length > 0);
+  const remade = remadePages([before, old], [after, current]);
+  const isChange = [timeline, reports, ledger, figures, remade, added, lost].some((lines) => lines.length > 0);
   const about = JSON.stringify(before.about) === JSON.stringify(after.about) ? [] : [`/${PATHS.about}`];
   const parts: [title: string, lines: readonly string[]][] = [
     ['Chronologie', timeline],
+    ['Autres articles', reports],
     ['Totaux et écarts', ledger],
     ['Chiffres clés', figures],
     ['Faits publiés qui changent', after.changedFacts.map(sayChangedFact)],
@@ -84,14 +87,18 @@ function linesById(content: Content): Lines {
 }
 
 /** The pages of announcements that are made again though their address stays. */
-function remadePages(ids: readonly string[], ...sides: [Content, Lines][]): string[] {
-  // The places around an announcement's own stand on other pages than its own.
-  const shown = sides.map(([{ announcements }, lines]) => {
+function remadePages(...sides: [[Content, Lines], [Content, Lines]]): string[] {
+  const [before, after] = sides.map(([{ announcements }, lines]) => {
     const bodies = new Map(announcements.map(({ id, body }) => [id, body]));
-    return (id: string) => JSON.stringify([{ ...lines.get(id), within: [] }, bodies.get(id)]);
+    // The places around an announcement's own stand on other pages than its own.
+    const shown = linesOfArticles([...lines.values()]).map((line): [string, string] => {
+      const { id } = line.announcement;
+      return [id, JSON.stringify([{ ...line, within: [] }, bodies.get(id)])];
+    });
+    return new Map(shown);
   });
-  const isOnBoth = (id: string) => sides.every(([, lines]) => lines.has(id));
-  return ids.filter((id) => isOnBoth(id) && shown[0]!(id) !== shown[1]!(id)).map((id) => `/annonces/${id}/`);
+  const isRemade = ([id, shown]: [string, string]) => before!.has(id) && before!.get(id) !== shown;
+  return [...after!].filter(isRemade).map(([id]) => `/annonces/${id}/`);
 }
 
 function sayTimeline(ids: readonly string[], old: Lines, current: Lines): string[] {
@@ -104,6 +111,24 @@ function sayPlace(id: string, before: LedgerLine | undefined, after: LedgerLine 
   if (!before) return null;
   if (!after) return [`- ${id}`];
   return JSON.stringify(before.announcement) === JSON.stringify(after.announcement) ? [] : [`~ ${id}`];
+}
+
+/** The other articles on announcements that come, go or change, and what those of the announcement come to. */
+function sayReports(old: Lines, current: Lines): string[] {
+  const [was, is] = [old, current].map((lines) => {
+    const told = [...lines.values()].flatMap((first) =>
+      first.reports.map(({ announcement }) => ({ announcement, first })),
+    );
+    return new Map(told.map((one) => [one.announcement.id, one]));
+  });
+  return [...new Set([...was!.keys(), ...is!.keys()])].toSorted().flatMap((id) => {
+    const [before, after] = [was!.get(id), is!.get(id)];
+    if (!after) return [`- ${id}`];
+    if (JSON.stringify(before?.announcement) === JSON.stringify(after.announcement)) return [];
+    const { first } = after;
+    const told = `article sur ${first.announcement.id}, qui en a ${sayArticles(first)} : ${sayAgreement(first)}`;
+    return [`${before ? '~' : '+'} ${id} : ${told}`];
+  });
 }
 
 function sayAdded(current: Lines, order: readonly string[], id: string): string[] {

@@ -160,3 +160,38 @@ test('without a commit, each reason has its sentence, and none is Git’s own', 
   await rejects('Git n’est pas installé : il n’y a pas de commit auquel comparer.');
   process.env['PATH'] = PATH;
 });
+
+test('another article on an announcement is told as that, and moves no number', async () => {
+  const name = '2014-11-07-regional-1500-conseillers.md';
+  await cp(join('tests/reports', name), announcement(name));
+  const { status, stdout } = await run();
+  assert.equal(status, 0);
+  const [id, first] = ['2014-11-07-regional-1500-conseillers', '2014-11-07-1500-conseillers-irak'];
+  const told = `article sur ${first}, qui en a 2 articles : mêmes renforts ; totaux différents : env. 1 400 avant et env. 3 100 après ; lieux différents : Irak et Bagdad`;
+  assert.ok(stdout.includes(`\nAutres articles\n  + ${id} : ${told}\nPages ajoutées\n  + /annonces/${id}/\n`), stdout);
+  assert.match(stdout, new RegExp(`^Pages dont .* changent\\n {2}/annonces/${first}/$`, 'm'));
+  assert.doesNotMatch(stdout, /Chronologie|Totaux et écarts|Chiffres clés/);
+  git('add', '.');
+  git('commit', '-qm', 'Add');
+  await change(announcement(name), (text) => text.replace('dont une partie', 'et une partie'));
+  assert.match((await run()).stdout, new RegExp(`^Pages dont .* changent\\n {2}/annonces/${id}/$`, 'm'));
+  await rm(announcement(name));
+  assert.match((await run()).stdout, new RegExp(`^Autres articles\\n {2}- ${id}$`, 'm'));
+});
+
+test('a range is told whole', async () => {
+  const range = exampleFile(
+    {
+      '  value: 450': '  value: 450\n  upTo: 500\n  approximate: true',
+      '  approximate: false': '',
+      '  quote: 450': '  quote: de 450 à 500 conseillers',
+      '  value: 3500': '  value: 3500\n  upTo: 3600\n  approximate: true',
+      '  quote: 3 500': '  quote: de 3 500 à 3 600 hommes',
+    },
+    '\nElle annonce « de 450 à 500 conseillers » et « de 3 500 à 3 600 hommes ».\n',
+  ).replace('approximate: true\n  approximate: false', 'approximate: true');
+  await writeFile(announcement(EXAMPLE_NAME), range);
+  const { status, stdout, stderr } = await run();
+  assert.equal(status, 0, stderr);
+  assert.match(stdout, /total avant : env\. 3 050 \(calculé\) ; total après : de 3 500 à 3 600 \(déclaré\)/);
+});
