@@ -2,15 +2,16 @@ import { parseArgs } from 'node:util';
 import type { Day } from '../announcement/day.ts';
 import type { ArticleTexts } from '../check/article-text.ts';
 import { hasErrors, readContent, type Checked } from '../check/content.ts';
-import { formatProblems, type Problem } from '../text-files/problem.ts';
+import { formatAnnotation, formatProblems, type Problem } from '../text-files/problem.ts';
 import { sayCompared } from '../check/published-file.ts';
 import { latestDay } from './clock.ts';
 import { readFolder } from '../files/content-folder.ts';
 import { readArticles } from '../files/pasted-text.ts';
 
-const USAGE = `npm run check -- [--json] [--sources folder-of-texts] [folder]
+const USAGE = `npm run check -- [--json] [--annotations] [--sources folder-of-texts] [folder]
   Reads all content and tells every problem; with --sources, also each quotation that does not stand, word for word, in the
-  article that source.document names, and a text that is not the one of source.sha256. Exit status: 0, 1 if there are errors, 2 if it could not run.`;
+  article that source.document names, and a text that is not the one of source.sha256. With --annotations, each problem also
+  as GitHub shows it at its line. Exit status: 0, 1 if there are errors, 2 if it could not run.`;
 
 /** `npm run check` with these arguments, `today` being the latest day that content may have; gives its exit status. Never throws. */
 export async function check(args: string[], output: Pick<Console, 'log' | 'error'>, today: Day): Promise<number> {
@@ -20,6 +21,7 @@ export async function check(args: string[], output: Pick<Console, 'log' | 'error
       options: {
         sources: { type: 'string' },
         json: { type: 'boolean', default: false },
+        annotations: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
       allowPositionals: true,
@@ -33,6 +35,7 @@ export async function check(args: string[], output: Pick<Console, 'log' | 'error
     const content = readContent({ ...files, articles, today });
     const { announcements, problems } = content;
     const isWrong = hasErrors(content);
+    if (values.annotations) for (const problem of problems) output.log(formatAnnotation(problem));
     if (values.json) output.log(problemsJson(problems));
     else if (problems.length > 0) output.error(`${formatProblems(problems)}${isWrong ? '; nothing was built.' : '.'}`);
     if (!values.json && !isWrong)

@@ -36,6 +36,15 @@ export function showSource({ line, column, source }: Problem): string {
   return `${number} | ${printable(shown)}\n${' '.repeat(number.length)} | ${' '.repeat([...until].length)}^`;
 }
 
+/** A problem as GitHub shows it at its line of a proposal; what its commands take for signs of their own is escaped. */
+export function formatAnnotation(problem: Problem): string {
+  const { file, line, column, severity, path, message } = problem;
+  const data = (text: string) => printable(text).replace(/%/g, '%25');
+  const property = (text: string) => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+  const title = path.length > 0 ? `,title=${property(path.join('.'))}` : '';
+  return `::${severity} file=${property(file)},line=${line},col=${column}${title}::${data(message)}`;
+}
+
 /** Problems as a person reads them: each with its line and a mark under the place, then how many there are. */
 export function formatProblems(problems: readonly Problem[]): string {
   const lines = problems.flatMap((problem) => [formatProblem(problem), showSource(problem)]);

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent } from '../../src/check/content.ts';
-import { countProblems, formatProblem, showSource, type Problem } from '../../src/text-files/problem.ts';
+import {
+  countProblems,
+  formatAnnotation,
+  formatProblem,
+  showSource,
+  type Problem,
+} from '../../src/text-files/problem.ts';
 import { EXAMPLE_NAME, exampleFile } from '../example.ts';
 import { PATH, PLACES, problems } from './problems.ts';
 
@@ -160,6 +166,22 @@ test('words that French would not say of a place are shown, and coordinates beyo
   assert.deepEqual(problems(exampleFile(), PATH, PLACES + TIKRIT.replace('34.6', '34,6')), [
     'content/places.yaml:15:13 error tikrit.latitude is written with a comma; write 34.6, with a point',
   ]);
+});
+
+test('an annotation is one line, whatever signs are in it, with those of the command escaped', () => {
+  assert.equal(formatAnnotation(problem({})), '::error file=a.md,line=7,col=3,title=x::is wrong');
+  assert.equal(
+    formatAnnotation(
+      problem({
+        file: 'a,b: 100%.md',
+        severity: 'warning',
+        path: ['corrections', 0, 'a:b,c'],
+        message: 'is 100%: a, b\n::error::c\r',
+      }),
+    ),
+    '::warning file=a%2Cb%3A 100%25.md,line=7,col=3,title=corrections.0.a%3Ab%2Cc::is 100%25: a, b\\u000a::error::c\\u000d',
+  );
+  assert.equal(formatAnnotation(problem({ path: [] })), '::error file=a.md,line=7,col=3::is wrong');
 });
 
 test('the line is shown with a mark under the place, cut if it is long, without what a terminal would obey', () => {

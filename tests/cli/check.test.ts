@@ -152,6 +152,23 @@ test('programs read the same as JSON', async () => {
   assert.deepEqual(JSON.parse((await check(await content('json-right'), '--json')).stdout).length, 1);
 });
 
+test('a proposal has the same at its lines', async () => {
+  const root = await content('annotations', { [EXAMPLE_NAME]: exampleFile({ location: 'location: bagdat' }) });
+  const { status, stdout, stderr } = await check(root, '--annotations');
+  assert.equal(status, 1);
+  const [first, second, ...others] = stdout.split('\n');
+  assert.equal(
+    first,
+    `::error file=content/announcements/${EXAMPLE_NAME},line=17,col=11,title=location::"bagdat" is not in content/places.yaml; write one of moyen-orient, irak, bagdad, mossoul, qayyarah, erbil, koweit, or add it there. Did you mean "bagdad"?`,
+  );
+  assert.match(
+    second!,
+    /^::warning file=content\/announcements\/2019-12-31-.*,line=13,col=14,title=statedTotal::is null/,
+  );
+  assert.deepEqual(others, ['']);
+  assert.match(stderr, /^content\/announcements\/.*:17:11 error location "bagdat"/);
+});
+
 test('the example of the README is right, and its messages are real ones', async () => {
   const readme = await readFile('README.md', 'utf8');
   const example = /```markdown\n(.*?)```/s.exec(readme)?.[1] ?? '';
