@@ -16,6 +16,7 @@ const ROOMS = [
   'formats',
   'article',
   'files',
+  'adding',
   'build',
   'cli',
   'scripts',

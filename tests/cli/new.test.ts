@@ -50,7 +50,7 @@ beforeEach(async () => {
 after(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
 
 const FLAGS = [
-  ...['--date', '2015-06-10', '--announcer', 'La Maison Blanche', '--location', 'irak'],
+  ...['--date', '10 juin 2015', '--date-basis', 'stated', '--announcer', 'La Maison Blanche', '--location', 'irak'],
   ...['--delta', '450', '--quote', '450 conseillers de plus'],
   ...['--title', '450 conseillers de plus pour former les Irakiens'],
   ...['--summary', "La Maison Blanche envoie de nouveaux conseillers sur une base de l'ouest du pays."],
@@ -60,8 +60,8 @@ const FLAGS = [
 test('flags alone write a file that the check accepts, and tell what is left and what it changes', async () => {
   const { status, stdout, stderr } = await run('new', FLAGS);
   assert.equal(status, 0, stderr);
-  assert.match(stdout, /^content\/announcements\/2015-06-10-450-conseillers-former-irakiens\.md is written\./);
-  assert.match(stdout, /line 20: the account/);
+  assert.match(stdout, /^content\/announcements\/2015-06-10-450-conseillers-former-irakiens\.md est écrit\./);
+  assert.match(stdout, /ligne 21 : le compte rendu/);
   assert.match(
     stdout,
     /\+ 2015-06-10-450-conseillers-former-irakiens\u00a0: 3 sur 6, 215\u00a0jours après 2014-11-07-1500-conseillers-irak/,
@@ -80,7 +80,7 @@ test('flags alone write a file that the check accepts, and tell what is left and
 
 test('what has no end is refused, and nothing is written', async () => {
   const { status, stderr } = await run('new', ['--from', '/dev/zero', '--json']);
-  assert.deepEqual([status, stderr], [2, '--from has more than 1 MB; paste the article alone\n']);
+  assert.deepEqual([status, stderr], [2, '--from dépasse 1 Mo ; ne collez que l’article\n']);
 });
 
 test('a quotation that does not stand in the pasted text is refused', async () => {
@@ -94,8 +94,8 @@ test('a quotation that does not stand in the pasted text is refused', async () =
     '217 fantassins imaginaires',
   ]);
   assert.equal(status, 1);
-  assert.match(stderr, /error «\s217\sfantassins imaginaires\s» does not stand in the article \(article\.txt\)/);
-  assert.match(stderr, /Nothing was written/);
+  assert.match(stderr, /^--quote « 217 fantassins imaginaires » n’est pas dans l’article ; copiez-en les mots$/m);
+  assert.match(stderr, /Rien n’est écrit/);
 });
 
 test('a pasted article is enough, from a file or from standard input', async () => {
@@ -126,7 +126,7 @@ test('the text and the flags of the README do what it tells', async () => {
   const readme = await readFile(resolve('README.md'), 'utf8');
   const blocks = [...readme.matchAll(/```\w*\n(.*?)```/gs)].map(([, block = '']) => block);
   const article = blocks.find((block) => block.startsWith('Irak : Washington'))!;
-  const told = blocks.find((block) => block.includes('is written. What is left'))!;
+  const told = blocks.find((block) => block.includes('est écrit. Il vous reste'))!;
   await writeFile(join(root, 'article.txt'), article);
   const { stdout, stderr } = await run('new', ['--from', 'article.txt']);
   assert.equal(stdout.slice(0, told.length), told, stderr);
@@ -165,11 +165,11 @@ test('what the check would refuse is refused before writing, each field with its
   ]);
   assert.equal(refused.status, 1);
   for (const told of [
-    /error date "2015-06-31" is not a day of the calendar; .* \(--date\)/,
-    /error troopDelta\.value 0 is not allowed here; .* \(--delta\)/,
-    /error location "bagdat" .* Did you mean "bagdad"\? \(--location\)/,
-    /error announcer is missing; .* \(--announcer\)/,
-    /\nNothing was written\.\n$/,
+    /^--date « 2015-06-31 » n’est pas accepté ; écrivez un jour, par exemple 18\/04\/2016/m,
+    /^--delta « 0 » n’est pas accepté ; écrivez un nombre entier autre que 0/m,
+    /^--location « bagdat » .*\. Vouliez-vous dire « bagdad » \?$/m,
+    /^--announcer manque ; écrivez/m,
+    /\nRien n’est écrit\.\n$/,
   ])
     assert.match(refused.stderr, told);
   assert.deepEqual(await announcements(), before);
@@ -178,13 +178,56 @@ test('what the check would refuse is refused before writing, each field with its
 test('a question of the article stays one, and a withdrawal by the totals before and after it is proved by both', async () => {
   const { status, stderr } = await run('new', ['--from', '-'], TEXTS[2]!.text);
   assert.equal(status, 1);
-  assert.match(stderr, /error date is missing; .* \(--date\)/);
+  assert.match(stderr, /^--date manque ; écrivez/m);
   const answered = await run(
     'new',
     ['--from', '-', '--date', '2020-09-09', '--date-note', "L'article imprime « 9 septembre », sans l'année."],
     TEXTS[2]!.text,
   );
   assert.equal(answered.status, 0, answered.stderr);
+});
+
+test('flags say null, no and both ends of a range, and each error names its flag', async () => {
+  const wrong = [...FLAGS, '--delta', '217.5', '--up-to', '-600', '--reports', '2015-06-10-autre'];
+  const { stderr } = await run('new', [...wrong, '--counts', 'avant', '--total', '3']);
+  for (const told of [
+    /^--delta « 217\.5 »/m,
+    /^--reports « 2015-06-10-autre »/m,
+    /^--counts « avant »/m,
+    /^--total-quote manque/m,
+  ])
+    assert.match(stderr, told);
+  const { stderr: mixed } = await run('new', [...FLAGS, '--up-to', '-600']);
+  assert.match(mixed, /^--up-to les deux bornes ont des signes contraires/m);
+  assert.match(
+    (await run('new', [...FLAGS, '--approximate', 'false'])).stderr,
+    /^--approximate ne prend pas de valeur ; .* --no-approximate pour non/,
+  );
+  assert.match((await run('new', ['--delta'])).stderr, /^--delta attend une valeur/);
+
+  const range = ['--delta', '500 à 600', '--quote', 'entre 500 et 600 soldats'];
+  const total = ['--total', '5800', '--total-up-to', '6000', '--total-quote', 'de 5 800 à 6 000 hommes au total'];
+  const both = await run('new', [...FLAGS, ...range, ...total, '--no-draft']);
+  assert.equal(both.status, 0, both.stderr);
+  const name = '2015-06-10-450-conseillers-former-irakiens';
+  const text = await written(name);
+  assert.match(text, /value: 500\n {2}upTo: 600\n {2}approximate: true/);
+  assert.match(text, /value: 5800\n {2}upTo: 6000\n {2}approximate: true\n {2}counts: after\n {2}kind: unspecified/);
+  const none = ['--total', 'null', '--no-approximate', '--publisher', 'null', '--reports', name, '--slug', 'rapporte'];
+  const report = await run('new', [...FLAGS, ...none]);
+  assert.equal(report.status, 0, report.stderr);
+  assert.match(
+    await written('2015-06-10-rapporte'),
+    new RegExp(`statedTotal: null[^]*publisher: null[^]*reports: ${name}`),
+  );
+});
+
+test('without the text, whether it prints the whole day is to be said', async () => {
+  const { stderr } = await run(
+    'new',
+    FLAGS.filter((flag) => !['--date-basis', 'stated'].includes(flag)),
+  );
+  assert.equal(stderr, '--date-basis manque ; écrivez stated (indiquée) ou inferred (déduite)\n\nRien n’est écrit.\n');
 });
 
 test('a withdrawal is a negative delta, hostile words stay words, and no file is overwritten', async () => {
@@ -200,7 +243,7 @@ test('a withdrawal is a negative delta, hostile words stay words, and no file is
   assert.equal(again.status, 1);
   assert.match(
     again.stderr,
-    /2015-06-10-450-conseillers-former-irakiens\.md is there already; .*Nothing was written\.\n$/,
+    /^--slug 2015-06-10-450-conseillers-former-irakiens est déjà pris ; écrivez d’autres mots\n\nRien n’est écrit\.\n$/,
   );
   assert.deepEqual(await readFile(file), before);
 });
@@ -214,8 +257,12 @@ test('an unknown flag, a missing text and a text in Latin-1 each have an answer'
     ],
     [2, 2, 2],
   );
-  assert.match((await run('new', ['--from', 'rien.txt'])).stderr, /^ENOENT: no such file or directory/);
-  assert.match((await run('new', ['--help'])).stdout, /--delta +troopDelta\.value: Nombre de militaires annoncés/);
+  assert.match((await run('new', ['--from', 'rien.txt'])).stderr, /^rien\.txt n’existe pas ; écrivez après --from/);
+  assert.match(
+    (await run('new', ['--deltas', '3'])).stderr,
+    /^--deltas n’est pas une option ; vouliez-vous dire --delta \?/,
+  );
+  assert.match((await run('new', ['--help'])).stdout, /--delta +Nombre de militaires annoncés/);
   await writeFile(join(root, 'latin.txt'), Buffer.from(TEXTS[0]!.text.replaceAll('’', "'"), 'latin1'));
   assert.equal(JSON.parse((await run('new', ['--from', 'latin.txt', '--json'])).stdout).troopDelta.value, 450);
 });
@@ -225,7 +272,7 @@ test('without a commit, the impact says so', async () => {
   const { status, stderr } = await run('impact');
   assert.equal(status, 2);
   assert.match(stderr, /^Git ne trouve pas ici de dépôt/);
-  assert.match((await run('new', FLAGS)).stdout, /There is no last commit to compare with\.\n$/);
+  assert.match((await run('new', FLAGS)).stdout, /Puis npm run check\.\n[^]*\nGit ne trouve pas ici de dépôt/);
 });
 
 test('the command writes a file dated by the clock on the wall, and exits with its status', async () => {

@@ -1,0 +1,148 @@
+import { Document } from 'yaml';
+import { placeSchema, type Gazetteer, type Place } from '../announcement/place.ts';
+import { readPlaces } from '../check/places-file.ts';
+import { slugWords } from '../french/slug.ts';
+import type { ContentFile } from '../text-files/source-text.ts';
+import { Back, type Keyboard } from './keyboard.ts';
+
+/** What is known of the place that is being added. */
+type PlaceDraft = Partial<Record<string, unknown>> & { name?: string; kind?: string };
+
+/** A question on a place. */
+interface Asked {
+  key: string;
+  label: string;
+  expected: string;
+  /** The answer that is offered. */
+  offered?(place: PlaceDraft, gazetteer: Gazetteer): string | null;
+  choices?(gazetteer: Gazetteer): readonly (readonly [value: string | null, label: string])[];
+  isAsked?(place: PlaceDraft): boolean;
+}
+
+const isPin = ({ kind }: PlaceDraft) => kind === 'city' || kind === 'base';
+const KINDS = [
+  ['city', 'ville'],
+  ['base', 'base'],
+  ['country', 'pays'],
+  ['region', 'région'],
+] as const;
+
+const degrees = (key: string, label: string, limit: number): Asked => ({
+  key,
+  label,
+  expected: `des degrés, de −${limit} à ${limit}, par exemple 33,34`,
+  isAsked: isPin,
+});
+
+/** What `content/places.yaml` needs of a place, in the order in which it is asked. */
+const QUESTIONS: readonly Asked[] = [
+  { key: 'name', label: 'Nom du lieu, en français', expected: 'un nom, par exemple Ramadi' },
+  { key: 'kind', label: 'Nature du lieu', expected: '', choices: () => KINDS },
+  {
+    key: 'in',
+    label: 'La forme qui dit où',
+    expected: 'par exemple « à Bagdad », « au Koweït », « en Irak », sans les guillemets',
+    offered: ({ name }) => `à ${name}`,
+  },
+  {
+    key: 'towards',
+    label: 'La forme qui dit vers où',
+    expected: 'par exemple « vers Bagdad », « vers le Koweït », sans les guillemets',
+    offered: ({ name }) => `vers ${name}`,
+  },
+  {
+    key: 'within',
+    label: 'Le lieu qui le contient',
+    expected: '',
+    choices: (gazetteer) => [
+      ...[...gazetteer.values()].filter((one) => !('latitude' in one)).map(({ id, name }) => [id, name] as const),
+      [null, 'aucun'],
+    ],
+  },
+  {
+    key: 'country',
+    label: 'Code du pays (ISO 3166-1)',
+    expected: 'deux capitales, par exemple IQ, ou « aucun » pour une région de plusieurs pays',
+    offered: ({ within }, gazetteer) => gazetteer.get(String(within))?.country ?? null,
+  },
+  degrees('latitude', 'Latitude', 90),
+  degrees('longitude', 'Longitude', 180),
+];
+
+/** Asks what a place needs to be added to the gazetteer. Throws `Back` from its first question, `Stopped`. */
+export async function addPlace(gazetteer: Gazetteer, keyboard: Keyboard): Promise<Place> {
+  let place: PlaceDraft = {};
+  for (let at = 0; at < QUESTIONS.length;) {
+    const asked = QUESTIONS[at]!;
+    try {
+      if (asked.isAsked?.(place) !== false)
+        place = { ...place, [asked.key]: await ask(asked, place, gazetteer, keyboard) };
+      at += 1;
+    } catch (error) {
+      const before = QUESTIONS.findLastIndex((one, index) => index < at && one.isAsked?.(place) !== false);
+      if (!(error instanceof Back) || before < 0) throw error;
+      at = before;
+    }
+  }
+  const { latitude, longitude, ...area } = place;
+  return placeSchema.parse({ id: idOf(place), ...area, ...(isPin(place) && { latitude, longitude }) });
+}
+
+async function ask(asked: Asked, place: PlaceDraft, gazetteer: Gazetteer, keyboard: Keyboard): Promise<unknown> {
+  const { key, label, offered, choices } = asked;
+  const known = place[key] ?? offered?.(place, gazetteer);
+  if (choices) {
+    const listed = choices(gazetteer).map(([value, said]) => ({ value, label: said }));
+    return keyboard.choose(label, listed, known ?? (key === 'within' ? 'irak' : undefined));
+  }
+  const wrong = (typed: string) => wrongPlace(asked, { ...place, [key]: readTyped(key, typed) }, gazetteer);
+  return readTyped(key, await keyboard.type(label, known === null || known === undefined ? '' : String(known), wrong));
+}
+
+function readTyped(key: string, typed: string): unknown {
+  const answer = typed.trim();
+  if (key === 'country' && /^(?:aucun|null|)$/i.test(answer)) return null;
+  if (key !== 'latitude' && key !== 'longitude') return answer;
+  return /^[-+−]?\d+(?:[.,]\d+)?$/.test(answer) ? Number(answer.replace('−', '-').replace(',', '.')) : answer;
+}
+
+function wrongPlace({ key, expected }: Asked, place: PlaceDraft, gazetteer: Gazetteer): string | null {
+  const refused = `« ${String(place[key])} » n’est pas accepté ; écrivez ${expected}`;
+  const id = idOf(place);
+  if (key === 'name' && gazetteer.has(id))
+    return `« ${id} » est déjà dans content/places.yaml ; choisissez-le, ou nommez-en un autre`;
+  const [pin, area] = placeSchema.options;
+  const shape: Record<string, { safeParse(value: unknown): { success: boolean } }> = isPin(place)
+    ? pin.shape
+    : area.shape;
+  const isRight = (shape[key] ?? pin.shape[key as 'latitude']).safeParse(place[key]).success;
+  if (!isRight || (key === 'name' && id === '')) return refused;
+  const { latitude = 0, longitude = 0, ...rest } = place;
+  const whole = { id, in: 'à', towards: 'vers', within: null, country: null, ...rest };
+  const text = placeText((isPin(place) ? { ...whole, latitude, longitude } : whole) as Place);
+  const { problems } = readPlaces({ path: '', bytes: new TextEncoder().encode(text) });
+  // What the check would only warn of: words that French would not say, coordinates beyond their country.
+  const isDoubtful = problems.some(({ path }) => path.at(-1) === key);
+  if (!isDoubtful || key === 'within') return null;
+  return key === 'in' || key === 'towards'
+    ? refused
+    : `${String(place[key])} tombe hors du pays (${String(place['country'])}) ; latitude et longitude sont-elles échangées ?`;
+}
+
+function idOf({ name = '' }: PlaceDraft): string {
+  return slugWords(name).join('-');
+}
+
+/** A place as the gazetteer writes it. */
+function placeText({ id, name, in: where, towards, kind, ...others }: Place): string {
+  return new Document([{ id, name, in: where, towards, kind, ...others }], { version: '1.2', schema: 'core' }).toString(
+    { lineWidth: 0 },
+  );
+}
+
+/** The gazetteer's file with a place at its end; the same file if it has that place. */
+export function withPlace(file: ContentFile, place: Place | undefined): ContentFile {
+  if (!place || readPlaces(file).gazetteer.has(place.id)) return file;
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes ?? new Uint8Array()).trimEnd();
+  return { ...file, bytes: new TextEncoder().encode(`${text}\n\n${placeText(place)}`) };
+}
