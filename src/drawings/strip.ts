@@ -2,8 +2,10 @@ import { scaleLinear } from 'd3-scale';
 import type { Box, Mark } from './drawing.ts';
 import type { LedgerLine } from '../ledger/ledger.ts';
 
-/** One announcement on the line of the totals: what is not explained, then its bar, from before to after. */
+/** One announcement on the line of the totals: the total before it, what is not explained, then its bar, from before to after. */
 export interface Strip {
+  /** Where the previous total ends, in per cent; null if there is none to compare with. */
+  previous: number | null;
   gap: Box | null;
   bar: Box;
   dots: Mark['dots'];
@@ -24,6 +26,7 @@ export function drawStrip({ before, after, gap }: LedgerLine, highest: number): 
     height: 0,
   });
   return {
+    previous: gap.since && x(gap.sinceTotal.value),
     gap: gap.since && gap.value !== 0 ? between(before.value - gap.value, before.value) : null,
     bar: between(before.value, after.value),
     dots: [before, after].map(({ value, basis }) => ({ x: x(value), y, basis })),
