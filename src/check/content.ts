@@ -78,15 +78,21 @@ export function readContent(read: ContentFiles): Content {
     });
   const about = read.about === undefined ? null : readAbout(read.about);
   const addresses = addressesOf(checkedOf(files), read.publicFiles, about?.anchors ?? []);
+  // What leads to a file that cannot be read leads somewhere once it can.
+  const unread = files.filter(({ frontmatter }) => frontmatter === null);
+  const pages: Addresses = new Map([
+    ...unread.map(({ id }) => [`/${PATHS.announcement(id)}`, null] as const),
+    ...addresses,
+  ]);
   const byId = new Map(files.map((one) => [one.id, one]));
   const errors = files.map((one) => [
     ...one.problems,
     ...wrongReport(one, byId),
-    ...wrongBesideOthers(one, places, addresses),
+    ...wrongBesideOthers(one, places, pages),
     ...wrongAgainstArticle(one, read.articles ?? NO_TEXT),
   ]);
   const right = files.filter(({ data }, index) => errors[index]!.length === 0 && !places.wrong.has(data['location']));
-  const { redirects, problems: wrongRedirects } = readRedirects(read.redirects, addresses);
+  const { redirects, problems: wrongRedirects } = readRedirects(read.redirects, pages);
   const { published, problems: lost } = readPublished(read.published, addresses, redirects);
   const facts = published ? changedFacts(checkedOf(files), published, redirects, read.today ?? null) : [];
   const changed = facts.flatMap(({ id, path, was, is, corrected, remedy }) => {
@@ -94,7 +100,7 @@ export function readContent(read: ContentFiles): Content {
     return corrected || !file ? [] : file.report(path, `was published as ${was} and is ${is}; ${remedy}`);
   });
   // A file that cannot be read has no address yet: what is lost is told once each has its own.
-  const isComplete = files.every(({ frontmatter }) => frontmatter !== null);
+  const isComplete = unread.length === 0;
   // What depends on a place that has an error is told once that is right.
   const warnings = places.wrong.size > 0 ? [] : warningsOf(right, files, gazetteer, places.warn, read.today ?? null);
   return {
@@ -110,7 +116,7 @@ export function readContent(read: ContentFiles): Content {
       ...leftovers.map(ignored),
       ...errors.flat(),
       ...wrongRedirects,
-      ...(about ? [...about.problems, ...about.wrongLinks(addresses, redirects)] : []),
+      ...(about ? [...about.problems, ...about.wrongLinks(pages, redirects)] : []),
       ...(isComplete ? lost : []),
       ...changed,
       ...warnings,

@@ -100,6 +100,15 @@ test('a mistake of a place is told once, not of each place and announcement that
   });
 });
 
+test('a mistake of an announcement is told once, not of each link that leads there', async () => {
+  const root = await content('wrong-announcement');
+  const file = join(root, 'content/announcements/2014-09-02-350-soldats-bagdad.md');
+  await writeFile(file, (await readFile(file, 'utf8')).replace(/^title: .*/m, 'title: Court'));
+  const { stderr } = await check(root);
+  assert.match(stderr, /^content\/announcements\/2014-09-02-350-soldats-bagdad\.md:2:8 error title has 5 characters/);
+  assert.match(stderr, /\n1 error and 1 warning; nothing was built\.\n$/);
+});
+
 test('what systems and editors leave is ignored with a word each, and nothing else is', async () => {
   const name = EXAMPLE_NAME;
   const ignored = ['.DS_Store', `${name}~`, `.${name}.swp`, `#${name}#`, `.#${name}`, `${name}.orig`, `${name}.bak`];
