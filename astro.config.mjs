@@ -1,4 +1,5 @@
 import { defineConfig, fontProviders } from 'astro/config';
+import { mistakesInBrowser } from './src/build/mistakes-in-browser.ts';
 import { production } from './src/build/production.ts';
 import { readSiteAddress } from './src/build/site-address.ts';
 
@@ -20,6 +21,7 @@ export default defineConfig({
   ],
   integrations: [
     production(),
+    mistakesInBrowser(),
     {
       name: 'address',
       hooks: { 'astro:build:start': ({ logger }) => void (warning && logger.warn(warning)) },

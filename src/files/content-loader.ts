@@ -1,20 +1,32 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { EventEmitter } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { join, relative, sep } from 'node:path';
 import { ABOUT, ANNOUNCEMENTS, lentContent, PLACES, readEntry, readFolder, REDIRECTS } from './content-folder.ts';
 import { isLeftover } from '../check/announcement-file.ts';
 import { hasErrors, readContent, type Content, type ContentFiles } from '../check/content.ts';
-import { formatProblems } from '../text-files/problem.ts';
+import { countProblems, formatProblems } from '../text-files/problem.ts';
 
 /** Editors write a file in several steps; what follows within this time is one change. In milliseconds. */
 const SETTLING_TIME = 20;
+
+/** What is wrong in the content: how many things, and the words of the check. */
+export interface Mistakes {
+  count: string;
+  told: string;
+}
+
+/** The event of the watcher of files, in development, that says what is wrong each time the content was read. */
+export const MISTAKES = 'content:mistakes';
+
+type Watcher = NonNullable<LoaderContext['watcher']>;
 
 type Collection = 'announcements' | 'places' | 'redirects' | 'about';
 
 /**
  * The loaders of the collections, which read `content/` exactly as `npm run check` does: one reading, one schema.
- * A build throws the problems. In development they are told in the terminal at each change, and what has one stays as it
- * last was.
+ * A build throws the problems. In development they are told in the terminal and in the browser at each change, and what has one
+ * stays as it last was.
  */
 export function contentLoaders(): Record<Collection, Loader> {
   const contexts: Partial<Record<Collection, LoaderContext>> = {};
@@ -38,6 +50,7 @@ export function contentLoaders(): Record<Collection, Loader> {
     const files = await readFolder(root);
     const content = readContent(files);
     keep(content);
+    sayMistakes(content, context.watcher);
     watch(root, files, context.watcher, keep);
     if (content.problems.length > 0) console.error(`\n${formatProblems(content.problems)}\n`);
   };
@@ -71,13 +84,14 @@ function keepWhole({ store, generateDigest }: LoaderContext, data: Record<string
   store.set({ id: 'all', data, digest: generateDigest(data) });
 }
 
+function sayMistakes({ problems }: Content, watcher: Watcher): void {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const mistakes: Mistakes = { count: countProblems(errors), told: formatProblems(errors) };
+  (watcher as EventEmitter).emit(MISTAKES, mistakes);
+}
+
 /** Follows `content/`: reads again the files that change, and them only. */
-function watch(
-  root: string,
-  files: ContentFiles,
-  watcher: NonNullable<LoaderContext['watcher']>,
-  keep: (content: Content) => void,
-): void {
+function watch(root: string, files: ContentFiles, watcher: Watcher, keep: (content: Content) => void): void {
   let current = files;
   let told = '';
   const waiting = new Set<string>();
@@ -100,6 +114,7 @@ function watch(
     current = { ...current, announcements: inOrder, places, redirects, about };
     const content = readContent(current);
     keep(content);
+    sayMistakes(content, watcher);
     const isTold = ({ severity, file }: Content['problems'][number]) => severity === 'error' || paths.includes(file);
     const problems = content.problems.filter(isTold);
     if (problems.length > 0) console.error(`\n${formatProblems(problems)}\n`);

@@ -1,25 +1,25 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { cp, readFile, rm, unlink, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { startDevelopment, type Development } from '../development.ts';
 import { EXAMPLE_NAME, exampleFile } from '../example.ts';
 import { copyProject } from '../project.ts';
 
 // One server, which takes seconds to start; each test begins with the five announcements as they are in the project.
 let project: string;
-let child: ReturnType<typeof spawn>;
-let port: number;
-let said = '';
+let server: Development;
+/** How much was said in the terminal before the test began. */
+let begun = 0;
+const said = () => server.said().slice(begun);
 
 const file = (name: string) => join(project, 'content/announcements', name);
 const FIRST = '2014-09-02-350-soldats-bagdad.md';
 const SECOND = '2016-07-11-560-militaires-qayyarah.md';
 
 async function page(path: string): Promise<{ status: number; html: string }> {
-  const response = await fetch(`http://localhost:${port}${path}`).catch(() => null);
+  const response = await fetch(`${server.origin}${path}`).catch(() => null);
   return { status: response?.status ?? 0, html: (await response?.text()) ?? '' };
 }
 
@@ -29,7 +29,7 @@ async function until(what: string, isSo: () => Promise<boolean> | boolean): Prom
     if (await isSo()) return;
     await wait(100);
   }
-  assert.fail(`${what}\n${said}`);
+  assert.fail(`${what}\n${said()}`);
 }
 
 const shows = (path: string, text: string) => async () => (await page(path)).html.includes(text);
@@ -41,27 +41,16 @@ async function change(name: string, from: string | RegExp, to: string): Promise<
 
 before(async () => {
   project = await copyProject();
-  port = await new Promise<number>((done) => {
-    const server = createServer().listen(0, () => {
-      const { port: free } = server.address() as { port: number };
-      server.close(() => done(free));
-    });
-  });
-  const astro = resolve('node_modules/astro/bin/astro.mjs');
-  child = spawn(process.execPath, [astro, 'dev', '--port', String(port)], {
-    cwd: project,
-    env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (text) => (said += text));
+  server = await startDevelopment(project);
   await until('the site is served', shows('/', '350\u00a0militaires de plus'));
 });
 beforeEach(async () => {
   await cp('content', join(project, 'content'), { recursive: true });
   await until('the first announcement is as it was', shows(pageOf(FIRST), '350\u00a0militaires de plus'));
-  said = '';
+  begun = server.said().length;
 });
 after(async () => {
-  child.kill('SIGKILL');
+  server.stop();
   await rm(project, { recursive: true, force: true });
 });
 
@@ -80,21 +69,21 @@ test('a mistake is told in the words of the check, and the last good page stays'
   await until('the title is new', shows(pageOf(FIRST), 'Un tout autre titre pour cette annonce'));
   await change(FIRST, /^location: .*/m, 'location: bagdat');
   const told = `content/announcements/${FIRST}:19:11 error location "bagdat" is not in content/places.yaml`;
-  await until('the mistake is told', () => said.includes(told) && said.includes('Did you mean "bagdad"?'));
+  await until('the mistake is told', () => said().includes(told) && said().includes('Did you mean "bagdad"?'));
   assert.ok(await shows(pageOf(FIRST), 'Un tout autre titre pour cette annonce')());
   await change(SECOND, /^title: .*/m, 'title: Les autres pages suivent encore');
   await until('another page follows', shows(pageOf(SECOND), 'Les autres pages suivent encore'));
   await change(FIRST, /^location: .*/m, 'location: bagdad');
-  await until('it is told that all is right', () => said.includes('content/: all as it should be.'));
+  await until('it is told that all is right', () => said().includes('content/: all as it should be.'));
 });
 
 test('a gazetteer that cannot be read stays as it last was', { timeout: 120_000 }, async () => {
   const places = join(project, 'content/places.yaml');
   const right = await readFile(places, 'utf8');
   await writeFile(places, right.replace('kind: region', 'kind: regoin'));
-  await until('the mistake is told', () => said.includes('content/places.yaml:10:9 error moyen-orient.kind'));
+  await until('the mistake is told', () => said().includes('content/places.yaml:10:9 error moyen-orient.kind'));
   for (const path of ['/', pageOf('2019-12-31-750-soldats-moyen-orient.md')])
     assert.equal((await page(path)).status, 200);
   await writeFile(places, right);
-  await until('it is told that all is right', () => said.includes('content/: all as it should be.'));
+  await until('it is told that all is right', () => said().includes('content/: all as it should be.'));
 });
