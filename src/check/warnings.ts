@@ -38,11 +38,23 @@ export function warningsOf(
     ...likelyDuplicates(announcements),
     ...announcements.flatMap(oddDays(today)),
     ...announcements.flatMap(otherNuance),
+    ...announcements.flatMap(untouchedDraft),
     ...otherSpellings(announcements),
     ...[...unusedPlaces(files, gazetteer)].flatMap(({ id }) =>
       warnOfPlace(id, `"${id}" is not used: no announcement goes there and no account names it`),
     ),
   ];
+}
+
+/** The two sentences that `npm run new` writes around the quotes, and nothing else. */
+const UNTOUCHED = /^\s*Selon .+, il s['’]agit de «[^»]+»\.(?: L['’]article donne ce total\s: «[^»]+»\.)?\s*$/;
+
+/** An account that nobody wrote. */
+function untouchedDraft({ body, reportInBody }: Right): Problem[] {
+  if (!UNTOUCHED.test(body)) return [];
+  const line = body.search(/\S/) + 1; // A line end before it is a line.
+  const message = 'is the account as npm run new wrote it; write yours around the two quotes';
+  return [{ ...reportInBody({ line, column: 1 }, message), ...WARNING }];
 }
 
 /** A number of the headline or the summary that is neither a figure of the front matter nor in the account. */

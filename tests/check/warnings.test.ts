@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { firstAccount } from '../../src/article/first-draft.ts';
 import { readContent } from '../../src/check/content.ts';
 import {
   countProblems,
@@ -24,6 +25,24 @@ const TIKRIT = `- id: tikrit
 const warnings = (file: string, places = PLACES) => problems(file, PATH, places, ['warning']);
 
 test('a right file without anything odd has no warning', () => assert.deepEqual(warnings(exampleFile()), []));
+
+test('an account that is as npm run new wrote it is shown, and none that somebody wrote', () => {
+  const draft = (statedTotal: boolean) =>
+    firstAccount({
+      announcer: "L'état-major",
+      troopDelta: { value: 450, quote: '450 conseillers de plus' },
+      ...(statedTotal && { statedTotal: { value: 3500, quote: '3 500 au total' } }),
+    });
+  const untouched = `${PATH}:25:1 warning is the account as npm run new wrote it; write yours around the two quotes`;
+  assert.deepEqual(warnings(exampleFile({}, `\n${draft(true)}\n`)), [untouched]);
+  const withoutTotal = exampleFile({}, `\n${draft(false)}\n`).replace(
+    /statedTotal:\n(?: {2}.*\n)+/,
+    'statedTotal: null\n',
+  );
+  assert.match(warnings(withoutTotal).at(-1)!, /:20:1 warning is the account as npm run new wrote it/);
+  assert.deepEqual(warnings(exampleFile({}, `\n${draft(true)} Ils formeront des recrues.\n`)), []);
+  assert.deepEqual(warnings(exampleFile({}, `\n${draft(true).replace("il s'agit de", 'ce sont')}\n`)), []);
+});
 
 test('a number of the headline or the summary that stands nowhere else is shown', () => {
   assert.deepEqual(warnings(exampleFile({ 'title:': 'title: 540 conseillers de plus pour les Irakiens' })), [
