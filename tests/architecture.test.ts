@@ -14,6 +14,8 @@ const ROOMS = [
   'text-files',
   'check',
   'formats',
+  'pasted-text',
+  'mentions',
   'article',
   'files',
   'adding',
@@ -40,6 +42,8 @@ const PURE: Record<string, readonly string[]> = {
   'text-files': ['gray-matter', 'yaml', 'zod'],
   check: ['zod'],
   formats: ['@takumi-rs/core', 'csv-stringify', 'fast-xml-builder', 'satteri', 'schema-dts', 'yaml', 'zod'],
+  'pasted-text': [],
+  mentions: [],
   article: [],
 };
 

@@ -83,8 +83,7 @@ async function takeUp(beginning: Beginning, keyboard: Keyboard): Promise<Beginni
   if (!kept || !(await isTakenUp(kept, keyboard))) return beginning;
   const { from, answers } = kept;
   const sha256 = answers.draft.source?.sha256;
-  const opened =
-    from === null || from === '-' ? NO_TEXT : await openText(root, from, stdin, known.places).catch(() => null);
+  const opened = from === null || from === '-' ? NO_TEXT : await openText(root, from, stdin, known).catch(() => null);
   const isSame = !opened?.article || sha256 === undefined || opened.article.sha256 === sha256;
   if (opened === null || !isSame)
     log.warn(`${from} n’est plus le texte de ces réponses : les citations n’y sont pas comparées.`, {

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import type { Gazetteer } from '../announcement/place.ts';
-import { readArticle } from '../article/article.ts';
 import { draftOf, type Draft } from '../article/first-draft.ts';
 import { propose } from '../article/proposal.ts';
+import { readArticle } from '../pasted-text/article.ts';
+import { whyUnreadable } from '../pasted-text/legible.ts';
 import { decodeText, digestOf, MAX_PASTED_BYTES } from '../files/pasted-text.ts';
 import type { Known } from './answers.ts';
 
@@ -15,12 +15,18 @@ export type Opened = Pick<Known, 'article' | 'proposal' | 'proposed'>;
 export const NO_TEXT: Opened = { article: null, proposal: null, proposed: {} };
 
 /** Reads the text of --from: a path from the project at `root`, or `-` for `input`. Throws what is wrong with it, in French. */
-export async function openText(root: string, from: string, input: Readable, gazetteer: Gazetteer): Promise<Opened> {
+export async function openText(
+  root: string,
+  from: string,
+  input: Readable,
+  { places, announcements }: Pick<Known, 'places' | 'announcements'>,
+): Promise<Opened> {
   const bytes = await readAtMost(from === '-' ? input : createReadStream(resolve(root, from)), from);
   const text = decodeText(bytes);
-  const read = readArticle(text);
-  const proposal = propose(read, gazetteer);
-  return { article: { text, sha256: digestOf(bytes) }, proposal, proposed: onlyFound(draftOf(read, proposal)) };
+  const unreadable = whyUnreadable(text);
+  if (unreadable) throw new Error(`${from === '-' ? 'L’entrée standard' : from} : ${unreadable}`);
+  const proposal = propose(readArticle(text), places, announcements);
+  return { article: { text, sha256: digestOf(bytes) }, proposal, proposed: onlyFound(draftOf(proposal)) };
 }
 
 /** The draft of a text that was opened: the name and the digest of its file go together. */

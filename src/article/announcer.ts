@@ -1,110 +1,170 @@
-import type { Article, Sentence } from './article.ts';
-import { firstOf, type FoundValue } from './found-value.ts';
+import type { Article, Sentence } from '../pasted-text/article.ts';
+import { announcingSentences, sayingsIn, type Saying } from './announcing.ts';
+import type { Delta } from './figures.ts';
+import { others, type Quoted } from '../pasted-text/quoted.ts';
+import { peopleOf, ROLE_NOUN, speakersIn, type Speaker } from '../mentions/speakers.ts';
 
-const INSTITUTIONS: readonly [pattern: RegExp, name: string][] = [
-  [/Maison[ -]Blanche/g, 'La Maison Blanche'],
-  [/(?<!(?:chef|patron|porte-parole|responsable|numéro (?:un|deux)) (?:adjoint )?du )Pentagone/g, 'Le Pentagone'],
-  [/présidence(?: américaine)?(?! d)/g, 'La présidence américaine'],
-  [/ministère (?:américain )?de la Défense(?: américain)?/gi, 'Le ministère américain de la Défense'],
-  [/département (?:américain )?de la Défense/gi, 'Le département de la Défense'],
-  [/commandement central|Centcom/gi, 'Le commandement central'],
-  [/(?:armée|état-major) américaine?/g, 'L’armée américaine'],
-  [/(?<!porte-parole de la )coalition(?: internationale)?/g, 'La coalition internationale'],
-  [
-    /(?:haut )?responsables? (?:américains?|de la Défense|de l'administration|du Pentagone)/g,
-    'Un responsable américain',
-  ],
-];
-
-/** Who is less likely to have announced than any other that is named. */
-const VAGUE = new Set(['Un responsable américain', 'La coalition internationale', 'L’armée américaine']);
-
-const PERSON_NAME = String.raw`(?!(?:L[ea]s?|Une?|Des|Au|En|Il|Ils|Cette|Ces?|Selon|Mais|Pour|Avec|Défense|État|Etat|Affaires|Armées|Congrès|Pentagone|Maison|Premier|Irak|Daech)(?!\p{L}))\p{Lu}[\p{L}'’]+(?:-\p{Lu}\p{L}+)?(?:\s(?:\p{Lu}\.\s)?(?:(?:de|al|Al|el|Mc|van|von)[ -])?\p{Lu}[\p{L}'’]+(?:-\p{L}+)?){1,2}`;
-const ROLE = String.raw`(?:(?:vice-)?président|secrétaire|ministre|chef|patron|numéro|porte-parole|général|colonel|contre-amiral|vice-amiral|amiral|lieutenant|major|commandant|sous-secrétaire|conseill\p{L}+|patronne|émissaire)`;
-const PERSON = new RegExp(
-  String.raw`(?<role>(?<!\p{L})${ROLE}(?:[\p{L}\s'-]{0,60}?))?,?\s?(?<!\p{L})(?<name>${PERSON_NAME})`,
-  'gu',
-);
-const TITLE_AND_NAME = /(?:M\.|MM\.|Mme)\s\p{Lu}[\p{L}-]+/gu;
-const THE_PRESIDENT = /(?<!\p{L})[Ll]e président(?!\s(?:\p{Lu}|\p{L}+ien))/gu;
-const NOT_A_PERSON =
-  /(?:^| )[Aa]l-| [Aa]l |^El |Unis?$|Blanche|État|Etat|Islamique|Moyen|Proche|Pentagone|Bagdad|Irak|Mossoul|Daech|Congrès|Chambre|Sénat|Inherent|Resolve|Bragg|Golfe|Washington|York|Mexi|Zone|News|Times|Post|Journal|Affaires|Défense|Nations|Arabie|Afghanistan|Fort |Camp |Première|Seconde|Caroline/;
-const NOT_AMERICAN =
-  /irakien|iranien|syrien|kurde|français|canadien|britannique|turc|russe|allemand|saoudien|Premier ministre|premier ministre|guide suprême|otage|journaliste|calife|roi\b/;
-
-const VERB_OF_SAYING =
-  /annon\p{L}+|déclar\p{L}+|indiqu\p{L}+|(?:fait|faire) savoir|précis\p{L}+|affirm\p{L}+|confirm\p{L}+|révél\p{L}+|(?<!\p{L})dit(?!\p{L})|communiqu\p{L}+|a informé|ordonn\p{L}+|autoris\p{L}+|approuv\p{L}+|signé|selon|d'après|rendu\p{L}* public|dévoil\p{L}+|levé le voile|décid\p{L}+|a donné|expliqu\p{L}+|fait part|a lancé|a promis|a plaidé|assur\p{L}+|insist\p{L}+|répét\p{L}+|s'est résolu|a fait état/giu;
-
-/** The verbs of saying that tell best who announces. */
-const VERB_OF_ANNOUNCING = /annon|savoir|déclar|communiqu|confirm|indiqu|informé|fait part|dévoil/i;
-
-// How far from a name, in characters, a verb of saying may stand; how many of the sentences around an announcement are looked
-// at; how many other names are proposed. Found by trying on the texts of tests/article.
-const MAX_GAP_OF_NAME = 120;
-const MAX_SENTENCES_FOR_NAME = 6;
-const MAX_ALTERNATIVES = 3;
-
-/** Words of a sentence, and where they begin and end in it. */
-interface Span {
-  words: string;
-  from: number;
-  to: number;
+/** Who announced, and the role that the article gives to a person. */
+export interface ReadAnnouncer extends Quoted<string> {
+  role: string | null;
 }
+
+/** Between a verb of announcing and the one who speaks, who follows it: days, places, adverbs. */
+const TO_SUBJECT =
+  /^[\s,]*(?:(?:dans|lors|au cours|devant|en|à|au|par|de|du|sur|via|ce|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|tard|soir|matin|\d|à l'AFP|officiellement|également|aussi|publiquement)[^,"]{0,50}?\s)?(?:,[^,]{0,60},\s)?(?:(?:le|la|les|l'|un|une|des|son|sa|M\.|Mme)\s?)?/iu;
+/** Before a verb that its subject follows. */
+const INVERTED =
+  /(?:[,"–—)]\s*(?:(?:l'|nous |m'|leur |lui )?(?:a|ont|avait|vient de|viennent de|aurait)\s)?(?:(?:également|aussi|encore|ensuite|lui|elle|ainsi)\s)?|(?:comme l'|ce qu'|ce que l')(?:a|ont)\s)$/iu;
+/** A verb that its subject follows, a person by a role: « a indiqué mardi à Stuttgart le secrétaire à la Défense ». */
+const LEADS_TO_ROLE = new RegExp(
+  String.raw`^[^,.;:"]{0,60}?(?<![\p{L}])(?:le|la|l'|un|une|son|sa)\s?(?:haut\s|nouveau\s)?${ROLE_NOUN}`,
+  'u',
+);
+/** A pronoun that speaks: « a-t-il dit », « Il y a révélé ». */
+const PRONOUN =
+  /(?:-t-(?:il|elle|on)|(?<!\p{L})(?:il|elle|celui-ci|celle-ci)(?: (?:y|en|lui|leur|nous|l'))? ?(?:a|avait|vient de|vient d')?)\s*$/iu;
+/** What stands between a verb and its object, or another clause, not between a verb and its subject. */
+const NO_SUBJECT =
+  /[.;:]|,\s(?:alors|tandis|dont|qui|où)|(?<!\p{L})(?:que|qu'|l'envoi|envoyer|déploiement|retrait|départ|renforts?|soldats|militaires|conseillers|hommes)(?!\p{L})/iu;
 
 /**
- * Who announced: whoever is named nearest to a verb of saying in the sentences `around` the announcement, the most telling one
- * first; null if nobody is named.
+ * Who announced a delta: the subject of the verb of announcing in the sentence that gives it, or beside it; null with those who
+ * rival where it is not surely told.
  */
-export function readAnnouncer(article: Article, around: readonly Sentence[]): FoundValue<string> | null {
-  const names = fullNames(article);
-  const found = around.slice(0, MAX_SENTENCES_FOR_NAME).flatMap((sentence, index) => {
-    const verbs = spansOf(VERB_OF_SAYING, sentence.text);
-    return speakersIn(sentence.text, names).flatMap(({ value, from, to }) => {
-      if (!value) return [];
-      const gaps = verbs.map((verb) => Math.max(verb.from - to, from - verb.to, 0));
-      const nearest = Math.min(...gaps, MAX_GAP_OF_NAME);
-      if (nearest === MAX_GAP_OF_NAME && VAGUE.has(value)) return [];
-      const isAnnouncing = VERB_OF_ANNOUNCING.test(verbs[gaps.indexOf(nearest)]?.words ?? '');
-      // These figures were found by trying on the texts of tests/article.
-      const weight = 10 - index * 3 - nearest / 12 + (isAnnouncing ? 3 : 0) - (VAGUE.has(value) ? 4 : 0);
-      return [{ value, line: sentence.line, quote: sentence.written.slice(from, to), weight }];
-    });
+export function announcerOf(
+  article: Article,
+  delta: Delta,
+): { announcer: ReadAnnouncer | null; rivals: Quoted<string>[] } {
+  const people = peopleOf(article);
+  const named: Quoted<string>[] = [];
+  const sentences = announcingSentences(article, delta);
+  for (const sentence of sentences)
+    named.push(...speakersIn(sentence, people).map((speaker) => quoted(sentence, speaker)));
+  const told = sentences.slice(0, 4).flatMap((sentence) => {
+    const found = subjectOf(article, sentence, people, delta);
+    return found
+      ? [{ where: found[0], speaker: found[1], isAnnouncing: sayingsIn(sentence).some((one) => one.isAnnouncing) }]
+      : [];
   });
-  const best = firstOf(found.toSorted((a, b) => b.weight - a.weight));
-  return best && { ...best, alternatives: best.alternatives.slice(0, MAX_ALTERNATIVES) };
-}
-
-/** Where a text names who may announce: `value` is the whole name, undefined where the article does not tell it. */
-function speakersIn(text: string, names: ReadonlyMap<string, string>): (Span & { value: string | undefined })[] {
-  return [
-    ...INSTITUTIONS.flatMap(([pattern, value]) => spansOf(pattern, text).map((span) => ({ ...span, value }))),
-    ...peopleIn(text).map((person) => ({ ...person, value: names.get(person.words) ?? person.words })),
-    ...spansOf(TITLE_AND_NAME, text).map((span) => ({ ...span, value: names.get(span.words.replace(/^\S+\s/, '')) })),
-    ...spansOf(THE_PRESIDENT, text).map((span) => ({ ...span, value: names.get('président') })),
-  ];
-}
-
-/** The whole names of the people of an article, by their last names, and by « président » for the one who is. */
-function fullNames({ sentences }: Article): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const { words: name, role } of sentences.flatMap(({ text }) => peopleIn(text))) {
-    names.set(name.split(' ').at(-1)!, name);
-    if (/^président(?: des [EÉ]tats-Unis| américain)?$/.test(role)) names.set('président', name);
+  const [first] = told;
+  // « A annoncé… B précise le nombre »: where another sentence announces, who gives the number may not be who announces.
+  const isRivalled = told.some(({ speaker, isAnnouncing }) => isAnnouncing && speaker.name !== first?.speaker.name);
+  if (first && (first.isAnnouncing || !isRivalled)) {
+    const { where, speaker } = first;
+    const isSure = speaker.kind !== 'vague' || /^(?:Les (?:États|Etats)-Unis|Washington)$/.test(speaker.name);
+    const announcer = isSure ? { ...quoted(where, speaker), role: speaker.role } : null;
+    return { announcer, rivals: others(named, announcer?.value) };
   }
-  return names;
+  return { announcer: null, rivals: others(named) };
 }
 
-/** The Americans whom a text names by two words or more, each with the role before the name, such as « le général ». */
-function peopleIn(text: string): (Span & { role: string })[] {
-  return [...text.matchAll(PERSON)].flatMap(({ index, 0: match, groups }) => {
-    const { name = '', role = '' } = groups ?? {};
-    const to = index + match.length;
-    const from = to - name.length;
-    if (NOT_A_PERSON.test(name) || NOT_AMERICAN.test(text.slice(Math.max(0, from - 45), from))) return [];
-    return [{ words: name, role: role.trim(), from, to }];
-  });
+function quoted({ line, written }: Sentence, { name, from, to }: Speaker): Quoted<string> {
+  return { value: name, line, quote: written.slice(from, to) };
 }
 
-function spansOf(pattern: RegExp, text: string): Span[] {
-  return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ words, from: index, to: index + words.length }));
+/** Who speaks in a sentence, by its verb of announcing, and the sentence that names them. */
+function subjectOf(
+  article: Article,
+  sentence: Sentence,
+  people: ReadonlyMap<string, Speaker>,
+  delta: Delta,
+): [Sentence, Speaker] | null {
+  const speakers = speakersIn(sentence, people);
+  const { text } = sentence;
+  const sayings = sayingsIn(sentence).filter(({ isPast }) => !isPast);
+  const announcing = sayings.filter(({ isAnnouncing }) => isAnnouncing);
+  for (const saying of announcing.length > 0 ? announcing : sayings) {
+    const found = speakerOf(saying, text, speakers);
+    if (found === 'before') {
+      const earlier = antecedent(article, sentence, people);
+      if (earlier) return earlier;
+    } else if (found) return [sentence, found];
+  }
+  // « … de l'ambassade (Pentagone) », « selon le Pentagone ».
+  const credited = speakers.filter((one) =>
+    /(?:\(|selon (?:le |la |l')?|d'après (?:le |la |l')?)$/iu.test(text.slice(0, one.from)),
+  );
+  if (credited.length === 1 && sentence === delta.best.sentence) return [sentence, credited[0]!];
+  return null;
+}
+
+/** The subject of a verb of announcing among those whom its sentence names; `before` if a pronoun stands for it. */
+function speakerOf({ from, to }: Saying, text: string, speakers: readonly Speaker[]): Speaker | 'before' | null {
+  const lead = text.slice(0, from);
+  if (PRONOUN.test(lead)) return 'before';
+  const rest = text.slice(to);
+  const passive = /^[^,]{0,40}?\spar\s(?:le |la |l'|les |un |une |son |sa )?/u.exec(rest);
+  const isInverted = INVERTED.test(lead);
+  if (isInverted || passive) {
+    const start = to + (passive && !isInverted ? passive[0].length : 0);
+    const reach = isInverted ? TO_SUBJECT.exec(rest)![0].length + 90 : 90;
+    const after = speakers.filter(
+      (one) => one.from >= start && one.from - start <= reach && !NO_SUBJECT.test(text.slice(start, one.from)),
+    );
+    const found = preferred(after, text, start);
+    if (found || (isInverted && LEADS_TO_ROLE.test(rest))) return found;
+  }
+  const before = speakers.filter(
+    (one) =>
+      one.to <= from && from - one.to < 140 && isSubject(text, one) && !/[;:!?]|\.\s/.test(text.slice(one.to, from)),
+  );
+  return before.length === 0 ? null : nearestSubject(before, text, from);
+}
+
+/** Of those after a verb, the person if a role leads to the name, else the first. */
+function preferred(speakers: readonly Speaker[], text: string, start: number): Speaker | null {
+  const [first, second] = speakers;
+  if (!first) return null;
+  // « le chef du Commandement central de l'armée américaine, le général Keith McAlister ».
+  const lead = text.slice(start, first.from);
+  if (
+    first.kind !== 'person' &&
+    second?.kind === 'person' &&
+    !/,\s(?:a|ont|en|lors)\s/.test(text.slice(first.to, second.from)) &&
+    second.from - first.to < 60 &&
+    /(?:chef|porte-parole|secrétaire|commandant|directeur|directrice|conseillère?|responsable|ministre|patron)[^,]*$/iu.test(
+      lead,
+    )
+  )
+    return second;
+  if (
+    first.kind !== 'person' &&
+    /(?:porte-parole|chef|secrétaire|commandant|directeur|conseillère?|patron|numéro)\s(?:\p{L}+\s){0,2}(?:du|de la|de l'|des)\s?$/iu.test(
+      lead,
+    )
+  )
+    return null;
+  return first;
+}
+
+/** Of those before a verb, its subject: an apposition gives way to the name it explains. */
+function nearestSubject(speakers: readonly Speaker[], text: string, from: number): Speaker | null {
+  const last = speakers.at(-1)!;
+  const person = speakers.findLast(({ kind }) => kind === 'person');
+  if (last.kind === 'person' || !person) return last;
+  // « Ashton Carter, chef du Pentagone, a annoncé ».
+  return /^,\s[^,]*,?\s*(?:a|ont)?/u.test(text.slice(person.to, from)) ? person : last;
+}
+
+function isSubject(text: string, { from }: Speaker): boolean {
+  return !/(?<!\p{L})(?:à|au|aux|de|du|des|d'|en|vers|pour|contre|avec|dans|par|chez|sur)\s?(?:(?:le|la|l'|les)\s?)?$/iu.test(
+    text.slice(0, from),
+  );
+}
+
+/** Who « il » or « elle » is: the last person who is a subject in the sentences before, if there is but one. */
+function antecedent(
+  { sentences }: Article,
+  sentence: Sentence,
+  people: ReadonlyMap<string, Speaker>,
+): [Sentence, Speaker] | null {
+  const { at } = sentence;
+  for (const earlier of sentences.slice(Math.max(0, at - 3), at + 1).toReversed()) {
+    if (earlier === sentence) continue;
+    const named = speakersIn(earlier, people).filter((one) => one.kind === 'person' && isSubject(earlier.text, one));
+    const names = new Set(named.map(({ name }) => name));
+    if (names.size === 1) return [earlier, named[0]!];
+    if (names.size > 1) return null;
+  }
+  return null;
 }

@@ -1,119 +1,135 @@
-import { addDays, weekdayOf, type Day } from '../announcement/day.ts';
-import { onPlainKeyboard, type Article, type Sentence } from './article.ts';
-import { firstOf, type FoundValue, type Quoted } from './found-value.ts';
-import { bareDaysIn, datesIn, wholeDay, YESTERDAY, type PrintedDay } from './printed-day.ts';
+import { addDays, daysBetween, weekdayOf, type Day } from '../announcement/day.ts';
+import { bareDaysIn, datesIn, type PrintedDay } from '../french/printed-days.ts';
+import type { Article, Sentence } from '../pasted-text/article.ts';
+import { publicationOf } from '../pasted-text/publication.ts';
+import { wholeDay } from '../pasted-text/whole-day.ts';
+import { announcingSentences, sayingsIn } from './announcing.ts';
+import type { Delta } from './figures.ts';
+import type { Quoted } from '../pasted-text/quoted.ts';
 
-/** The day of an announcement: `stated` if the article prints the whole day, `inferred` if a part of it was deduced. */
-export interface FoundDay extends FoundValue<Day> {
+/** The day of an announcement: `stated` if the article prints it whole where it tells of it, `inferred` if a part was deduced. */
+export interface ReadDate extends Quoted<Day> {
   basis: 'stated' | 'inferred';
 }
 
-/** The years of an article that tells none: those of the operation and a few after it. */
-const YEARS = [2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021];
-
 /** An article tells what was announced these last days; an older day is of something else. */
-const MAX_DAYS_BEFORE_PUBLICATION = 7;
+const MAX_DAYS_BEFORE_PUBLICATION = 8;
 
-// How many of the sentences around an announcement may tell its day, and how far from a verb, in characters, a day may stand.
-// Both were found by trying on the texts of tests/article.
-const MAX_SENTENCES_FOR_DAY = 5;
-const MAX_GAP_OF_DAY = 120;
+/** How far from a verb of announcing, in characters, its day may stand. */
+const MAX_GAP = 110;
 
-/** What leads to the day when an article was changed, not published. */
-const CHANGED = /mis(?:e)? à jour|modifi|actualis|\bMAJ\b|mise? en ligne/i;
+/** What leads to the day of something else: « depuis le », « l'attentat du », « avant le », « d'ici au ». */
+const OF_ELSE =
+  /(?:(?<!\p{L})(?:du|depuis(?: le)?|avant(?: le)?|après le|jusqu'au|d'ici(?: au)?|au|dès le|à compter du|à partir du|avaient?[^,]{0,40}|(?:notre )?édition d[eu]|mise à jour \(?|lendemain d[eu'][^,]{0,30})|(?:\d|et) le)\s*$/iu;
 
-/** The verbs of an announcement. */
-const VERB_OF_NEWS =
-  /annon|déclar|indiqu|savoir|précis|affirm|confirm|révél|\bdit\b|communiqu|inform|autoris|approuv|ordonn|public|sign|donné|décid|feu vert|dévoil|levé|expliqu|adress|promis|engag/gi;
-
-/** The date in the address of a picture. */
-const IN_ADDRESS = /\/(?<year>20\d\d)\/(?<month>\d\d)\/(?<day>\d\d)\//g;
+/** What the article tells as it happens: the day is that of its publication. */
+const AS_IT_HAPPENS =
+  /(?<!\p{L})(?:il y a (?:moins d'une|une|quelques|deux) (?:heures?|minutes)|à l'instant|urgent|flash|vient d'annoncer)(?!\p{L})/iu;
+const PRESENT = /(?<!\p{L})(?:annonce|dévoile|confirme|dépêche|envoie|déploie|ordonne|retire)(?:nt)?(?!\p{L})/iu;
 
 /**
- * The day of an announcement, as read in the sentences `around` it, the most telling one first, or else the day when the
- * article was published; null if it tells neither.
+ * The day on which a delta was announced, by the words that announce it and the day of publication; null with what rivals where
+ * they do not agree, or say too little. `isOld`: it was announced long before the article, which announces something else.
  */
-export function readDate(article: Article, around: readonly Sentence[]): FoundDay | null {
+export function dateOf(
+  article: Article,
+  delta: Delta,
+): { date: ReadDate | null; rivals: Quoted<Day>[]; isOld: boolean } {
   const published = publicationOf(article);
-  const isRecent = (day: Day) =>
-    !published || (day <= published.value && day >= addDays(published.value, -MAX_DAYS_BEFORE_PUBLICATION));
-  const years = yearsOf(article, published);
-  const near = around
-    .slice(0, MAX_SENTENCES_FOR_DAY)
-    .filter(({ line, isHeadline }) => !isHeadline || line !== published?.line);
-  for (const sentence of near) {
-    const told = daysTold(sentence).flatMap((printed) => {
-      const value = completeDay(printed, published?.value ?? null, years);
-      return value && isRecent(value) ? [{ value, line: sentence.line, quote: printed.quote }] : [];
-    });
-    const found = firstOf(told);
-    if (found) return { ...found, basis: isPrintedWhole(found.value, article) ? 'stated' : 'inferred' };
+  const rivals: Quoted<Day>[] = published ? [published] : [];
+  for (const sentence of announcingSentences(article, delta)) {
+    const printed = daysOf(sentence);
+    if (printed.length === 0) continue;
+    const found = printed.flatMap((day) =>
+      complete(day, published?.value ?? null, article).map((value) => read(value, day, sentence)),
+    );
+    const values = new Set(found.map(({ value }) => value));
+    if (values.size === 1)
+      return { date: found[0]!, rivals: rivals.filter(({ value }) => value !== found[0]!.value), isOld: false };
+    const isOld =
+      sentence === delta.best.sentence && published !== null && printed.every(({ month }) => month !== null);
+    return { date: null, rivals: [...found, ...rivals], isOld };
   }
-  if (!published) return null;
-  const { value, line, quote } = published;
-  return { value, basis: 'inferred', line, quote, alternatives: [] };
+  if (published && isAsItHappens(article, delta))
+    return { date: { ...published, basis: 'inferred' }, rivals: [], isOld: false };
+  return { date: null, rivals, isOld: false };
 }
 
-function isPrintedWhole(day: Day, { lines }: Article): boolean {
-  return lines.some((line) => datesIn(line).some((printed) => wholeDay(printed) === day));
+function read(value: Day, day: PrintedDay, sentence: Sentence): ReadDate {
+  const quote = sentence.written.slice(day.from, day.to);
+  return { value, line: sentence.line, quote, basis: day.year === null ? 'inferred' : 'stated' };
 }
 
-/** The days of a sentence, nearest to what is announced first: whole or partial dates, then weekdays alone and « hier ». */
-function daysTold({ text, written }: Sentence): PrintedDay[] {
-  const verbs = [0, ...[...text.matchAll(VERB_OF_NEWS)].map(({ index }) => index)];
-  const gap = ({ index }: PrintedDay) => Math.min(...verbs.map((at) => Math.abs(index - at)));
-  const nearest = (days: PrintedDay[]) =>
-    days.filter((day) => gap(day) < MAX_GAP_OF_DAY).toSorted((a, b) => gap(a) - gap(b));
-  const dates = datesIn(text, written).filter(({ index }) => !isRecalled(text, index));
-  return [...nearest(dates), ...nearest(bareDaysIn(text))];
+/** The days of a sentence that may be the announcement's: the nearest to its verb, those that are of nothing else. */
+function daysOf(sentence: Sentence): PrintedDay[] {
+  const { text } = sentence;
+  const dateline = /^.{0,60}?(?:\)|[-–—])\s+(?=\S)/u.exec(text)?.[0].length ?? 0;
+  const dates = datesIn(text);
+  const days = [...dates, ...bareDaysIn(text, dates)].filter(({ from }) => {
+    const lead = text.slice(0, from).replace(/(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s$/iu, '');
+    return !OF_ELSE.test(lead) && (from >= dateline || from === 0);
+  });
+  const sayings = sayingsIn(sentence).filter(({ isPast }) => !isPast);
+  const announcing = sayings.filter(({ isAnnouncing }) => isAnnouncing);
+  const verbs = announcing.length > 0 ? announcing : sayings;
+  const gapOf = ({ from, to }: PrintedDay) =>
+    Math.min(
+      ...verbs.map((verb) => (from >= verb.to ? from - verb.to : Math.max(0, verb.from - to))),
+      verbs.length > 0 ? Infinity : from,
+    );
+  const near = days.filter((day) => gapOf(day) <= MAX_GAP).toSorted((a, b) => gapOf(a) - gapOf(b));
+  const [first] = near;
+  // « mardi 18 avril » is one; « vendredi » beside « le 30 juin » are two. A whole date says more than a weekday near it.
+  return first ? [first] : [];
 }
 
-/** Whether a day is of something that happened before: « l'attentat du 4 juillet », « depuis le 8 août ». */
-function isRecalled(text: string, index: number): boolean {
-  return /(?:\bdu|\bdepuis(?: le)?|\bavant le|\baprès le|\bjusqu'au|\bd'ici(?: au)?|\bau|\bdès le|\bà compter du|\bpar l'accord du|\ble\s\d+ et le)\s*$/i.test(
-    text.slice(0, index).replace(/(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s$/i, ''),
-  );
-}
-
-/** The day that a printed day is, the latest up to the publication; without a publication, null if several could be. */
-function completeDay(printed: PrintedDay, published: Day | null, years: readonly number[]): Day | null {
-  const { year, month, weekday } = printed;
-  if (year !== null) return wholeDay(printed);
-  if (month === 0) {
-    if (!published || weekday === null) return null;
-    return addDays(published, weekday === YESTERDAY ? -1 : -((weekdayOf(published) - weekday + 7) % 7));
+/** The days of the calendar that a printed day may be. */
+function complete(day: PrintedDay, published: Day | null, article: Article): Day[] {
+  if (day.year !== null) {
+    const whole = wholeDay(day);
+    return whole && isRecent(whole, published) && fits(day, whole) ? [whole] : [];
   }
+  if (day.ago !== null) return published ? [addDays(published, -day.ago)] : [];
+  if (day.month === null) {
+    if (!published || day.weekday === null) return [];
+    return [addDays(published, -((weekdayOf(published) - day.weekday + 7) % 7))];
+  }
+  const years = published ? yearsBefore(published) : yearsPrinted(article);
   const possible = years
-    .flatMap((one) => wholeDay({ ...printed, year: one }) ?? [])
-    .filter((day) => weekday === null || weekdayOf(day) === weekday);
-  if (published) return possible.findLast((day) => day <= published) ?? null;
-  return possible.length === 1 ? possible[0]! : null;
+    .flatMap((year) => wholeDay(day, year) ?? [])
+    .filter((one) => fits(day, one) && isRecent(one, published));
+  return published || possible.length === 1 ? possible.slice(-1) : [];
 }
 
-/** The years that a day of an article may be of: by its publication, or else by the addresses of its pictures. */
-function yearsOf({ lines }: Article, published: Quoted<Day> | null): number[] {
-  if (published) {
-    const year = Number(published.value.slice(0, 4));
-    return [year - 1, year];
-  }
-  const years = lines.flatMap((line) => [...line.matchAll(IN_ADDRESS)].map(({ groups }) => Number(groups!['year'])));
+function fits({ weekday }: PrintedDay, day: Day): boolean {
+  return weekday === null || weekdayOf(day) === weekday;
+}
+
+function isRecent(day: Day, published: Day | null): boolean {
+  if (published === null) return true;
+  const days = daysBetween(day, published);
+  return days >= 0 && days <= MAX_DAYS_BEFORE_PUBLICATION;
+}
+
+function yearsBefore(published: Day): number[] {
+  const year = Number(published.slice(0, 4));
+  return [year - 1, year];
+}
+
+/** The years of the operation and a few after it. */
+const YEARS = [2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021];
+
+/** The years that an undated article may be of: those of the addresses of its pictures, or else of the operation. */
+function yearsPrinted({ paragraphs }: Article): number[] {
+  const years = paragraphs.flatMap(({ text }) =>
+    [...text.matchAll(/\/(20\d\d)\/\d\d\/\d\d\//g)].map(([, year]) => Number(year)),
+  );
   return years.length > 0 ? [...new Set(years)] : YEARS;
 }
 
-/** The day when an article was published: the first whole date of a line that is no sentence; null if there is none. */
-export function publicationOf({ lines, sentences }: Article): Quoted<Day> | null {
-  const prose = new Set(sentences.filter(({ isHeadline }) => !isHeadline).map(({ line }) => line));
-  const found = lines.flatMap((text, index) => {
-    const line = index + 1;
-    const isDispatch = /^[\p{Lu}\s/-]{4,40},?\s\d{1,2}\s\p{L}+\s\d{4}/u.test(text);
-    if (prose.has(line) && !isDispatch) return [];
-    // « Publié le 3, modifié le 4 » is read up to its change. « Modifié le 4 » counts if no other line has a date.
-    const changed = onPlainKeyboard(text).search(CHANGED);
-    const isChange = changed >= 0 && changed <= 3;
-    return datesIn(changed > 3 ? text.slice(0, changed) : text).flatMap((printed) => {
-      const value = wholeDay(printed);
-      return value ? [{ value, line, quote: printed.quote, isChange }] : [];
-    });
-  });
-  return found.find(({ isChange }) => !isChange) ?? found[0] ?? null;
+function isAsItHappens({ sentences, prose }: Article, { best: { sentence } }: Delta): boolean {
+  const { at } = sentence;
+  const near = [sentences[at - 1], sentence].filter((one) => one !== undefined);
+  const isShort = prose.length < 3;
+  return near.some(({ text }) => AS_IT_HAPPENS.test(text)) || (isShort && PRESENT.test(sentence.text));
 }

@@ -1,45 +1,44 @@
-import type { Frontmatter } from '../announcement/schema.ts';
-import { formatNumber } from '../french/number-format.ts';
 import type { Day } from '../announcement/day.ts';
-import { formatDay } from '../french/day-words.ts';
 import type { Gazetteer } from '../announcement/place.ts';
+import type { Frontmatter } from '../announcement/schema.ts';
 import { asMarkdown } from '../formats/announcement-markdown.ts';
-import type { Article } from './article.ts';
-import { publicationOf } from './date.ts';
+import { formatDay } from '../french/day-words.ts';
+import { formatNumber } from '../french/number-format.ts';
 import type { Proposal } from './proposal.ts';
-
-/** What the headline of an article on troops says, unlike the name of a newspaper or of a section. */
-const HEADLINE_WORDS =
-  /\d|soldats|militaires|conseillers|troupes|renforts?|GI\b|contingent|Irak.*(?:États-Unis|Etats-Unis|Washington|Obama|Trump|Pentagone)|(?:États-Unis|Etats-Unis|Washington|Obama|Trump|Pentagone).*Irak/;
 
 type Partly<Value> = Value extends object ? { [Key in keyof Value]?: Partly<Value[Key]> } : Value;
 
 /** The front matter of an announcement that is being written: whole or in part, checked by nobody yet. */
 export type Draft = Partly<Frontmatter>;
 
-/** The front matter that the proposal of an article makes, with the headline of the article and its day of publication. */
-export function draftOf(article: Article, proposal: Proposal): Draft {
-  const published = publicationOf(article)?.value ?? null;
-  // Shorter headlines are mostly entries of menus.
-  const headlines = article.sentences.filter(({ isHeadline, text }) => isHeadline && text.length > 20);
-  const headline = (headlines.find(({ text }) => HEADLINE_WORDS.test(text)) ?? headlines[0])?.written.trim();
-  const { date, troopDelta, statedTotal, location, announcer } = proposal;
+/** The front matter that the proposal of an article makes, with its headline and its day of publication where they are sure. */
+export function draftOf(proposal: Proposal): Draft {
+  const { date, troopDelta, statedTotal, location, announcer, announcerRole, headline, reports } = proposal;
+  const published = proposal.published?.value ?? null;
   return {
     ...(date && { date: date.value, dateBasis: date.basis }),
     ...(date?.basis === 'inferred' && { dateNote: dateNoteOf(date.quote, published) }),
     ...(announcer && { announcer: announcer.value }),
+    ...(announcerRole && { announcerRole: announcerRole.value }),
     ...(troopDelta && {
-      troopDelta: { value: troopDelta.value, approximate: troopDelta.approximate, quote: troopDelta.quote },
+      troopDelta: {
+        value: troopDelta.value,
+        ...(troopDelta.upTo !== undefined && { upTo: troopDelta.upTo }),
+        approximate: troopDelta.approximate,
+        quote: troopDelta.quote,
+      },
     }),
     statedTotal: statedTotal && {
       value: statedTotal.value,
+      ...(statedTotal.upTo !== undefined && { upTo: statedTotal.upTo }),
       approximate: statedTotal.approximate,
       counts: statedTotal.counts,
-      kind: totalKindOf(statedTotal.quote),
+      kind: statedTotal.kind,
       quote: statedTotal.quote,
     },
     ...(location && { location: location.value }),
-    source: { ...(headline && { title: headline }), publisher: null, published },
+    source: { ...(headline && { title: headline.value }), publisher: null, published },
+    ...(reports && { reports }),
   };
 }
 
@@ -74,9 +73,4 @@ export function firstAccount({ announcer = '', troopDelta, statedTotal }: Draft)
 function dateNoteOf(quote: string, published: Day | null): string {
   const since = published ? `, et est paru le ${formatDay(published)}` : '';
   return `L'article imprime « ${quote} »${since} ; le jour entier en est déduit.`;
-}
-
-function totalKindOf(quote: string): 'present' | 'authorised' | 'unspecified' {
-  if (/autoris|plafond/i.test(quote)) return 'authorised';
-  return /déploy|présent|sur place|stationn|basés/i.test(quote) ? 'present' : 'unspecified';
 }

@@ -1,64 +1,168 @@
+import type { Day } from '../announcement/day.ts';
 import type { Gazetteer } from '../announcement/place.ts';
-import { readAnnouncer } from './announcer.ts';
-import type { Article, Sentence } from './article.ts';
-import { readDate, type FoundDay } from './date.ts';
-import { readDestination } from './destination.ts';
-import { betweenTotals, readFigures, type Candidate } from './figures.ts';
-import type { FoundValue } from './found-value.ts';
+import { datesIn } from '../french/printed-days.ts';
+import { readNuance } from '../french/nuance.ts';
+import type { Article } from '../pasted-text/article.ts';
+import { headlinesOf } from '../pasted-text/headline.ts';
+import { publicationOf } from '../pasted-text/publication.ts';
+import { wholeDay } from '../pasted-text/whole-day.ts';
+import { announcerOf } from './announcer.ts';
+import { dateOf } from './date.ts';
+import { destinationOf, type Destination } from './destination.ts';
+import { announcedIn, type Delta } from './figures.ts';
+import { others, type Quoted } from '../pasted-text/quoted.ts';
+import type { Mention } from '../mentions/numbers.ts';
+import { quoteOf, quoteOfChange } from './quote.ts';
+import { reportedBy, type KnownAnnouncement } from './reported.ts';
+import { totalOf, type Total } from './totals.ts';
 
-/** A number of troops that is proposed. */
-export interface FoundFigure extends FoundValue<number> {
+/** A value that is proposed, with the other values that were considered. */
+export interface FoundValue<Value> extends Quoted<Value> {
+  alternatives: Value[];
+}
+
+/** A number of troops of an article: negative for a withdrawal, with the other end of a range. */
+export interface QuotedFigure extends Quoted<number> {
+  upTo?: number;
   approximate: boolean;
 }
 
-/** What is proposed from an article; null where it does not say, or not surely enough: a question for the editor. */
-export interface Proposal {
-  date: FoundDay | null;
-  /** Negative for a withdrawal. */
-  troopDelta: FoundFigure | null;
-  statedTotal: (FoundFigure & { counts: 'before' | 'after' }) | null;
-  /** The id of a place of the gazetteer. */
-  location: FoundValue<string> | null;
-  announcer: FoundValue<string> | null;
+/** A number of troops that is proposed. */
+export interface FoundFigure extends QuotedFigure {
+  alternatives: number[];
+}
+
+/** A total that is proposed. */
+export interface FoundTotal extends FoundFigure {
+  counts: 'before' | 'after';
+  kind: 'present' | 'authorised' | 'unspecified';
 }
 
 /**
- * What an announcement says according to an article, each value with the line and the words that it rests on and what else
- * was considered. The same text always gives the same proposal.
+ * What is proposed from an article; null where it does not say, or not surely enough: a question for the editor. For an open
+ * field, `rivals` has what it may be, by its name in the front matter (`rivals.location` has ids, and names the gazetteer lacks).
  */
-export function propose(article: Article, gazetteer: Gazetteer): Proposal {
-  const figures = readFigures(article);
-  const moves = figures.filter(({ role }) => role === 'sent' || role === 'withdrawn');
-  const delta = moves[0] ?? betweenTotals(figures);
-  const totals = figures.filter(({ role, value }) => role.startsWith('total') && value !== delta?.value);
-  const total = totals[0] ?? null;
-  const around = sentencesAround(article, delta ?? total);
-  return {
-    date: readDate(article, around),
-    troopDelta: delta && figureOf(signed(delta), moves.map(signed)),
-    statedTotal: total && { ...figureOf(total, totals), counts: total.role === 'totalAfter' ? 'after' : 'before' },
-    location: readDestination(around, gazetteer),
-    announcer: readAnnouncer(article, around),
+export interface Proposal {
+  date: (FoundValue<Day> & { basis: 'stated' | 'inferred' }) | null;
+  troopDelta: FoundFigure | null;
+  statedTotal: FoundTotal | null;
+  /** The id of a place of the gazetteer. */
+  location: FoundValue<string> | null;
+  /** The name of the place where the troops go, as the article prints it, if the gazetteer lacks it: to be added. */
+  newPlace: Quoted<string> | null;
+  announcer: FoundValue<string> | null;
+  announcerRole: Quoted<string> | null;
+  /** The headline of the article. */
+  headline: Quoted<string> | null;
+  /** The day when the article was published. */
+  published: Quoted<Day> | null;
+  /** The announcements of an article that makes several: one is to be chosen. */
+  choices: QuotedFigure[];
+  /** The id of a known announcement that the article tells of too. */
+  reports: string | null;
+  /** What else the article says, by field, the likeliest first: what an open field may be, and what a proposed one is not. */
+  rivals: {
+    date: Quoted<Day>[];
+    troopDelta: QuotedFigure[];
+    statedTotal: QuotedFigure[];
+    location: Quoted<string>[];
+    announcer: Quoted<string>[];
+    headline: Quoted<string>[];
   };
 }
 
-/** A candidate with the sign of a delta: negative for a withdrawal. */
-function signed(candidate: Candidate): Candidate {
-  return candidate.role === 'withdrawn' ? { ...candidate, value: -candidate.value } : candidate;
+/**
+ * What an announcement says according to an article, each value with the line and the words that it rests on. A value is proposed
+ * where the article says it and nothing it says speaks against it. `known` are the announcements that are there already. The same
+ * text always gives the same proposal.
+ */
+export function propose(article: Article, gazetteer: Gazetteer, known: readonly KnownAnnouncement[] = []): Proposal {
+  const announced = announcedIn(article, gazetteer);
+  const { delta } = announced;
+  const { headlines, isSure } = headlinesOf(article);
+  const published = publicationOf(article);
+  const { destination, rivals: places } = destinationOf(article, announced, gazetteer);
+  const { total, rivals: totals } = totalOf(article, announced, destination, gazetteer);
+  const day = delta ? dateOf(article, delta) : { date: null, rivals: [] };
+  const speaker = delta ? announcerOf(article, delta) : { announcer: null, rivals: [] };
+  const deltas = announced.rivals.map(figureOfDelta);
+  const location = destination && placeOf(destination);
+  const troopDelta = delta && figureOfDelta(delta);
+  const { date, rivals: days } = day;
+  const { announcer, rivals: speakers } = speaker;
+  const reports =
+    date && troopDelta && (destination === null || destination.id !== null)
+      ? reportedBy({ date: date.value, troops: troopDelta, location: destination?.id ?? null }, known, gazetteer)
+      : null;
+  const rivals = {
+    date: others(days, date?.value),
+    troopDelta: deltas,
+    statedTotal: totals.map(figureOf),
+    location: others(places.flatMap(placeOf), destination?.id ?? undefined),
+    announcer: speakers,
+    headline: isSure ? headlines.slice(1) : headlines,
+  };
+  const alternatives = <Value>(list: readonly Quoted<Value>[]) => [...new Set(list.map(({ value }) => value))];
+  return {
+    date: date && {
+      ...date,
+      basis: isPrinted(date.value, article) ? 'stated' : date.basis,
+      alternatives: alternatives(rivals.date),
+    },
+    troopDelta: troopDelta && { ...troopDelta, alternatives: alternatives(deltas) },
+    statedTotal: total && { ...figureOfTotal(total, delta!), alternatives: alternatives(rivals.statedTotal) },
+    location: destination?.id ? { ...location!, alternatives: alternatives(rivals.location) } : null,
+    newPlace: destination && destination.id === null ? location : null,
+    announcer: announcer && {
+      value: announcer.value,
+      line: announcer.line,
+      quote: announcer.quote,
+      alternatives: alternatives(speakers).slice(0, 3),
+    },
+    announcerRole: announcer?.role ? { value: announcer.role, line: announcer.line, quote: announcer.quote } : null,
+    headline: isSure ? headlines[0]! : null,
+    published,
+    choices: announced.areChoices ? deltas : [],
+    reports,
+    rivals,
+  };
 }
 
-function figureOf({ value, approximate, sentence, from, to }: Candidate, all: readonly Candidate[]): FoundFigure {
-  const others = [...new Set(all.map((candidate) => candidate.value))];
-  const alternatives = others.filter((other) => Math.abs(other) !== Math.abs(value));
-  return { value, line: sentence.line, quote: sentence.written.slice(from, to), alternatives, approximate };
+/** Whether the article prints a day whole. */
+function isPrinted(day: Day, { paragraphs }: Article): boolean {
+  return paragraphs.some(({ text }) => datesIn(text).some((printed) => wholeDay(printed) === day));
 }
 
-/** The sentence that a figure rests on, then those that say the same words, then all the others, the nearest first. */
-function sentencesAround({ sentences }: Article, figure: Candidate | null): Sentence[] {
-  if (!figure) return sentences;
-  const words = figure.sentence.text.slice(figure.from, figure.to);
-  const carriers = sentences.filter(({ isHeadline, text }) => !isHeadline && text.includes(words));
-  const at = sentences.indexOf(figure.sentence);
-  const nearest = sentences.flatMap((_, step) => [at + step, at - step]).flatMap((index) => sentences[index] ?? []);
-  return [...new Set([figure.sentence, ...carriers, ...nearest])];
+function figureOfDelta({ value, upTo, best, change }: Delta): QuotedFigure {
+  const isDifference = change !== null && Math.abs(value) !== best.value;
+  return {
+    value,
+    ...(upTo !== undefined && { upTo }),
+    ...(isDifference ? quoteOfChange(change) : quoteOf(best)),
+    approximate: isDifference ? change.from.approximate || change.to.approximate : best.approximate,
+  };
+}
+
+function figureOf(mention: Mention): QuotedFigure {
+  const { value, upTo, approximate } = mention;
+  return { value, ...(upTo !== undefined && { upTo }), ...quoteOf(mention), approximate };
+}
+
+function figureOfTotal({ mention, counts }: Total, delta: Delta): Omit<FoundTotal, 'alternatives'> {
+  const figure = figureOf(mention);
+  const words = mention === delta.change?.to ? quoteOfChange(delta.change) : figure;
+  const { tokens, first, sentence } = mention;
+  const isCeiling =
+    tokens.slice(0, first).some(({ tag }) => tag === 'limit') ||
+    /autorisé/.test(sentence.text.slice(0, tokens[first]!.from));
+  return {
+    ...figure,
+    ...words,
+    counts,
+    kind: isCeiling ? 'authorised' : (readNuance(words.quote, figure.value).kind ?? 'unspecified'),
+  };
+}
+
+function placeOf({ id, name, sentence, from, to }: Destination): Quoted<string> {
+  return { value: id ?? name, line: sentence.line, quote: sentence.written.slice(from, to) };
 }

@@ -46,7 +46,7 @@ function fold(text: string): string {
     .normalize('NFC')
     .replace(/[’ʼ‘]/g, "'")
     .replace(/\s*[«»“”„"]\s*/g, '"')
-    .replace(/(?<=\d)[\s.](?=\d{3}(?!\d))/g, '')
+    .replace(/(?<=\d)[\s.'](?=\d{3}(?!\d))/g, '')
     .replace(/\s+(?=[;:!?])/g, '')
     .replace(/\s+/g, ' ')
     .trim();

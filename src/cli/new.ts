@@ -50,7 +50,7 @@ async function start(args: string[], situation: Situation): Promise<number> {
   const files = await readFolder(root);
   const { gazetteer, announcements } = readContent(files);
   const from = typeof flags['from'] === 'string' ? flags['from'] : null;
-  const opened = from === null ? NO_TEXT : await openText(root, from, input, gazetteer);
+  const opened = from === null ? NO_TEXT : await openText(root, from, input, { places: gazetteer, announcements });
   if (flags['json']) {
     if (!opened.proposal) throw new Error('--json imprime ce que --from propose ; écrivez --from et un fichier, ou -');
     output.log(JSON.stringify(opened.proposal, null, 2));

@@ -6,7 +6,7 @@ export interface FoundNumber {
 }
 
 /**
- * The whole numbers of a French text, in digits (1500, 1 500, 1.500) and in words (mille cinq cents, quatre-vingts,
+ * The whole numbers of a French text, in digits (1500, 1 500, 1.500, 1’500) and in words (mille cinq cents, quatre-vingts,
  * nonante, un millier), in order. Days, years, hours, phone numbers, percentages, ranks and decimals are not among them.
  */
 export function findNumbers(text: string): FoundNumber[] {
@@ -72,7 +72,7 @@ const OTHERS = [
   '\\d+(?:\\.\\d+)*\\.\\d{1,2}(?!\\d)|\\d+\\.\\d{4,}', // 12.5
   '\\d*\\p{L}+\\d[\\p{L}\\d]*|\\d+\\p{L}[\\p{L}\\d]*', // F16, 2e, 60km
 ].join('|');
-const IN_DIGITS = '\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)|\\d{1,3}(?:\\.\\d{3})+(?!\\d)|\\d+(?:,\\d+)?';
+const IN_DIGITS = "\\d{1,3}(?:[ \\u00a0\\u202f'’]\\d{3})+(?!\\d)|\\d{1,3}(?:\\.\\d{3})+(?!\\d)|\\d+(?:,\\d+)?";
 /** The words that numerals are made of. Other words need not be read: what stands between two numerals parts them. */
 const WORDS = [
   ...Object.keys({ ...UNITS, ...TENS, ...SINGULAR }),
@@ -108,7 +108,7 @@ function tokensOf(text: string): Token[] {
     const joined = end >= 0 && /^(?:\s+|\s?[-‐‑]\s?)$/.test(text.slice(end, index));
     const lower = groups?.['word']?.toLowerCase() ?? '';
     const word = SINGULAR[lower] ?? (COUNTED[lower.replace(/s$/, '')] ? lower.replace(/s$/, '') : lower);
-    const digits = groups?.['digits']?.replace(/[\s.]/g, '').replace(',', '.');
+    const digits = groups?.['digits']?.replace(/[\s.'’]/g, '').replace(',', '.');
     tokens.push({
       word,
       digits: digits === undefined ? null : Number(digits),

@@ -38,7 +38,7 @@ async function answer(steps: Step[], from: Answers = first, known = base, write:
 
 /** The draft and what is known of a pasted text. */
 async function pasted(text: string): Promise<[Answers, Known]> {
-  const opened = await openText('.', '-', Readable.from([text]), gazetteer);
+  const opened = await openText('.', '-', Readable.from([text]), base);
   return [
     { draft: { ...draftFrom(opened, '-', undefined), ...first.draft }, given: [] },
     { ...base, ...opened },
@@ -167,13 +167,16 @@ test('a quote that the text does not have is refused with the nearest words', as
 test('rivals of an open field are choices', async () => {
   const [draft, known] = await pasted(TEXTS[0]!.text);
   const rivals = [
-    { value: 450, quote: 'environ 450 conseillers militaires supplémentaires en Irak' },
-    { value: 3550, upTo: 4000, quote: 'portera à 3.550' },
+    { value: 450, line: 9, approximate: true, quote: 'environ 450 conseillers militaires supplémentaires en Irak' },
+    { value: 3550, upTo: 4000, line: 11, approximate: true, quote: 'portera à 3.550' },
   ];
-  const open = { ...known, proposal: { ...known.proposal!, troopDelta: null, rivals: { troopDelta: rivals } } };
+  const open = {
+    ...known,
+    proposal: { ...known.proposal!, troopDelta: null, rivals: { ...known.proposal!.rivals, troopDelta: rivals } },
+  };
   const { troopDelta: _, ...rest } = draft.draft;
   const { answers, shown } = await answer([...ACCEPT, [asked('Relisez'), ENTER]], { ...draft, draft: rest }, open);
-  assert.match(shown, /de \+3\s550 à \+4\s000 — « portera à 3\.550 »/);
+  assert.match(shown, /de \+3\s550 à \+4\s000 — ligne 11 : « portera à 3\.550 »/);
   assert.equal(answers?.draft.troopDelta?.quote, rivals[0]!.quote);
 });
 

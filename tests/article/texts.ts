@@ -77,10 +77,10 @@ Deux cents militaires de plus vont prendre le chemin de l’Irak, a fait savoir 
 Publié le 3 mars 2016
 
 La France enverra 100 formateurs de plus à Bagdad et le Danemark a promis 120 instructeurs supplémentaires. L'an dernier, Washington avait envoyé 450 conseillers. Plus de 4 400 soldats américains sont morts en Irak depuis 2003.`,
-    date: ['2016-03-03', 'inferred'],
+    date: null,
     delta: null,
     total: null,
-    location: 'irak',
+    location: null,
     announcer: null,
   },
   {
@@ -88,10 +88,10 @@ La France enverra 100 formateurs de plus à Bagdad et le Danemark a promis 120 i
     text: `Publié le 5 mai 2019 à 10:00
 
 Washington envisage l'envoi de 5 000 soldats supplémentaires au Moyen-Orient, selon des responsables américains.`,
-    date: ['2019-05-05', 'inferred'],
+    date: null,
     delta: null,
     total: null,
-    location: 'moyen-orient',
-    announcer: 'Un responsable américain',
+    location: null,
+    announcer: null,
   },
 ];
