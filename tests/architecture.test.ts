@@ -17,6 +17,7 @@ const ROOMS = [
   'pasted-text',
   'mentions',
   'article',
+  'answers',
   'files',
   'adding',
   'build',
@@ -39,12 +40,13 @@ const PURE: Record<string, readonly string[]> = {
   ledger: [],
   timeline: [],
   drawings: ['d3-geo', 'd3-scale', 'topojson-client', 'topojson-specification'],
-  'text-files': ['gray-matter', 'yaml', 'zod'],
-  check: ['zod'],
+  'text-files': ['gray-matter', 'satteri', 'yaml', 'zod'],
+  check: ['satteri', 'zod'],
   formats: ['@takumi-rs/core', 'csv-stringify', 'fast-xml-builder', 'satteri', 'schema-dts', 'yaml', 'zod'],
   'pasted-text': [],
   mentions: [],
   article: [],
+  answers: ['yaml'],
 };
 
 const FILES = globSync('src/**/*.{ts,astro}').map((file) => file.replaceAll('\\', '/'));

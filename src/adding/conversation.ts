@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { stdin } from 'node:process';
 import { formatDay } from '../french/day-words.ts';
 import type { Writer } from '../files/whole-file.ts';
-import type { Answers, Known } from './answers.ts';
+import type { Answers, Known } from '../answers/answers.ts';
 import { withFlags, type Flags } from './flags.ts';
 import { interview } from './interview.ts';
 import { Back, Keyboard, Stopped, type Terminal } from './keyboard.ts';

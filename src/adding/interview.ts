@@ -1,11 +1,29 @@
 import { intro, log } from '@clack/prompts';
-import { addPlace } from './add-place.ts';
-import { answerTo, gazetteerOf, idOf, isInIraq, readTyped, withAnswer, type Answers, type Known } from './answers.ts';
-import { FIELDS, fieldOf, type Field } from './fields.ts';
-import { Back, type Choice, type Keyboard } from './keyboard.ts';
-import { sameDay, wrongAnswer } from './refusals.ts';
-import { settle } from './settle.ts';
-import { candidatesFor, choicesFor, question, sayGiven, sayValue, typedForm, type Candidate } from './words.ts';
+import { askPlace } from './ask-place.ts';
+import {
+  answerTo,
+  gazetteerOf,
+  idOf,
+  isInIraq,
+  readTyped,
+  withAnswer,
+  type Answers,
+  type Known,
+} from '../answers/answers.ts';
+import { FIELDS, fieldOf, type Field } from '../answers/fields.ts';
+import { Back, type Keyboard } from './keyboard.ts';
+import { sameDay, wrongAnswer } from '../answers/refusals.ts';
+import { settle } from '../answers/settle.ts';
+import {
+  candidatesFor,
+  choicesFor,
+  question,
+  sayGiven,
+  sayValue,
+  typedForm,
+  type Candidate,
+  type Choice,
+} from '../answers/words.ts';
 
 const HELP = '↑ ↓ et Entrée : choisir ; Échap : revenir ; Ctrl+C : arrêter, tout est gardé';
 
@@ -150,7 +168,7 @@ async function askLocation(answers: Answers, known: Known, keyboard: Keyboard): 
   const chosen = await keyboard.choose(question('location'), all, answers.draft.location);
   if (chosen !== NEW_PLACE) return withAnswer(answers, 'location', chosen);
   try {
-    const place = await addPlace(gazetteer, keyboard);
+    const place = await askPlace(gazetteer, keyboard);
     return withAnswer({ ...answers, place }, 'location', place.id);
   } catch (error) {
     if (error instanceof Back) return askLocation(answers, known, keyboard);

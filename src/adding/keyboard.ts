@@ -1,6 +1,7 @@
 import { CANCEL_SYMBOL, select, text } from '@clack/prompts';
 import { PassThrough, type Readable, type Writable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
+import type { Choice } from '../answers/words.ts';
 
 /** Where questions are asked. */
 export interface Terminal {
@@ -13,13 +14,6 @@ export class Back extends Error {}
 
 /** A person stops. */
 export class Stopped extends Error {}
-
-/** A choice of a list. */
-export interface Choice<Value> {
-  value: Value;
-  label: string;
-  hint?: string;
-}
 
 const KEYS = /\x1b(?:\[|O)[A-D]|[^]/gu;
 const UP = /^(?:\x1b.[AD]|[kh])$/;

@@ -6,7 +6,7 @@ import { propose } from '../article/proposal.ts';
 import { readArticle } from '../pasted-text/article.ts';
 import { whyUnreadable } from '../pasted-text/legible.ts';
 import { decodeText, digestOf, MAX_PASTED_BYTES } from '../files/pasted-text.ts';
-import type { Known } from './answers.ts';
+import type { Known } from '../answers/answers.ts';
 
 /** A pasted text, and what is proposed from it. */
 export type Opened = Pick<Known, 'article' | 'proposal' | 'proposed'>;

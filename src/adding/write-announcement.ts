@@ -7,9 +7,10 @@ import { ANNOUNCEMENTS, PLACES, readFolder } from '../files/content-folder.ts';
 import type { Writer } from '../files/whole-file.ts';
 import { writeAnnouncementFile } from '../formats/announcement-markdown.ts';
 import { formatProblem, type Problem } from '../text-files/problem.ts';
-import { withPlace } from './add-place.ts';
-import { idOf, type Answers } from './answers.ts';
-import { FIELDS, sayFlag } from './fields.ts';
+import { withPlace } from '../answers/new-place.ts';
+import { idOf, type Answers } from '../answers/answers.ts';
+import { FIELDS } from '../answers/fields.ts';
+import { sayFlag } from './flags.ts';
 
 /** A file that was written, with the content that it is now a part of. */
 export interface Written {

@@ -1,13 +1,6 @@
-import { markdownToMdast, type Features, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { typeset } from '../french/typesetting.ts';
 import { countWords, MAX_QUOTATION_WORDS, quotationsOf } from './proof.ts';
-
-/** The Markdown of accounts, for every program that reads them: no footnotes, and French typesets its own quotes. */
-export const ACCOUNT_MARKDOWN = {
-  gfm: { footnotes: false },
-  frontmatter: false,
-  smartPunctuation: false,
-} satisfies Features;
 
 /** An origin that no site has (RFC 2606): an address that does not leave it is inside this site. */
 const HERE = 'https://site.invalid';
@@ -67,9 +60,9 @@ export interface Account {
   headings: Heading[];
 }
 
-/** Reads an account, in Markdown; lines count from the account's first, which is 1. */
-export function readAccount(markdown: string): Account {
-  const nodes = walk(markdownToMdast(markdown, { features: ACCOUNT_MARKDOWN }));
+/** Reads an account, the tree of its Markdown; lines count from the account's first, which is 1. */
+export function readAccount(tree: MdastNode): Account {
+  const nodes = walk(tree);
   const blocks = nodes.filter(isBlockOfText).map((node) => ({ node, text: textOf(node) }));
   const isBlank = !nodes.some((node) => 'value' in node && /[\p{L}\p{N}]/u.test(node.value));
   return {

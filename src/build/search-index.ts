@@ -7,6 +7,7 @@ import { close, createIndex, type IndexFile } from 'pagefind';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import { readAccount } from '../announcement/account.ts';
+import { parseMarkdown } from '../text-files/markdown.ts';
 import { typesetAnnouncement } from '../announcement/announcement.ts';
 import { linesOfArticles } from '../ledger/articles.ts';
 import { drawLedger } from '../ledger/ledger.ts';
@@ -55,7 +56,7 @@ async function writeRecords(content: Indexed, folder: string): Promise<void> {
   const ledger = drawLedger(publishedOf(content).map(typesetAnnouncement), content.gazetteer);
   const records = linesOfArticles(ledger).map((line) => {
     const { id } = line.announcement;
-    return searchRecord(line, readAccount(bodies.get(id)!).texts, PATHS.announcement(id));
+    return searchRecord(line, readAccount(parseMarkdown(bodies.get(id)!)).texts, PATHS.announcement(id));
   });
   if (records.length === 0) return;
   const index = inOneOrder(await indexOf(records));

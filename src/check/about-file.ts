@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readAccount } from '../announcement/account.ts';
+import { parseMarkdown } from '../text-files/markdown.ts';
 import { prose, refusal, verbatim } from '../announcement/field.ts';
 import { slugWords } from '../french/slug.ts';
 import { readMarkdownFile } from '../text-files/front-matter.ts';
@@ -73,7 +74,7 @@ export function readAbout(file: ContentFile | null): AboutFile {
   if (!file) return { about: null, anchors: [], problems: [MISSING], wrongLinks: () => [] };
   const { problems, isWhole, data, body, report, reportInBody } = readMarkdownFile(file);
   if (!isWhole) return { about: null, anchors: [], problems, wrongLinks: () => [] };
-  const account = readAccount(body);
+  const account = readAccount(parseMarkdown(body));
   const parsed = publisherSchema.safeParse(data ?? {});
   const wrong = [
     ...problems,

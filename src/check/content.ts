@@ -1,18 +1,17 @@
 import { joinPlace, type Announcement } from '../announcement/announcement.ts';
-import { didYouMean } from '../announcement/near-miss.ts';
 import type { Day } from '../announcement/day.ts';
-import { liesInIraq, placesAround, type Gazetteer } from '../announcement/place.ts';
+import type { Gazetteer } from '../announcement/place.ts';
 import type { Frontmatter } from '../announcement/schema.ts';
 import { PATHS } from '../site.ts';
-import { totalsOf } from '../ledger/ledger.ts';
 import { readAbout, type About } from './about-file.ts';
-import { addressesOf, wrongLink, type Addresses } from './addresses.ts';
-import { ignored, isLeftover, readAnnouncementFile, type AnnouncementFile } from './announcement-file.ts';
+import { addressesOf, type Addresses } from './addresses.ts';
+import type { ReadAnnouncement } from './announcement.ts';
+import { ignored, isLeftover, readAnnouncementFile } from './announcement-file.ts';
 import { wrongAgainstArticle, type ArticleTexts } from './article-text.ts';
-import { readPlaces, type PlacesFile } from './places-file.ts';
+import { readPlaces } from './places-file.ts';
 import { inFileOrder, type Problem } from '../text-files/problem.ts';
 import { changedFacts, readPublished, type ChangedFact, type Published } from './published-file.ts';
-import { wrongReport } from './reports.ts';
+import { wrongBesideOthers } from './beside-others.ts';
 import { readRedirects, type Redirect } from './redirects-file.ts';
 import type { ContentFile } from '../text-files/source-text.ts';
 import { warningsOf } from './warnings.ts';
@@ -62,7 +61,7 @@ export interface Content {
 const NO_TEXT: ArticleTexts = new Map();
 
 /** Files that were read by themselves: one that is given again, the same, is not read again. */
-const filesRead = new WeakMap<ContentFile, AnnouncementFile>();
+const filesRead = new WeakMap<ContentFile, ReadAnnouncement>();
 
 /** Reads all content by the one schema. Never throws: every problem of every file is listed. */
 export function readContent(read: ContentFiles): Content {
@@ -87,8 +86,7 @@ export function readContent(read: ContentFiles): Content {
   const byId = new Map(files.map((one) => [one.id, one]));
   const errors = files.map((one) => [
     ...one.problems,
-    ...wrongReport(one, byId),
-    ...wrongBesideOthers(one, places, pages),
+    ...wrongBesideOthers(one, { byId, places, addresses: pages }),
     ...wrongAgainstArticle(one, read.articles ?? NO_TEXT),
   ]);
   const right = files.filter(({ data }, index) => errors[index]!.length === 0 && !places.wrong.has(data['location']));
@@ -137,42 +135,6 @@ export function publishedOf({
   return announcements.flatMap(({ id, data }) => (data.draft ? [] : [joinPlace(id, data, gazetteer)]));
 }
 
-function checkedOf(files: readonly AnnouncementFile[]): Checked[] {
+function checkedOf(files: readonly ReadAnnouncement[]): Checked[] {
   return files.flatMap(({ id, frontmatter, body }) => (frontmatter ? [{ id, data: frontmatter, body }] : []));
-}
-
-/** What only the other files can tell: the place, the totals that depend on it, the links. */
-function wrongBesideOthers(file: AnnouncementFile, places: PlacesFile, addresses: Addresses): Problem[] {
-  return [
-    ...wrongPlace(file, places),
-    ...wrongTotals(file, places.gazetteer),
-    ...file.links.flatMap(({ position, url }) => {
-      const wrong = wrongLink(url, { path: `/${PATHS.announcement(file.id)}`, headings: file.headings }, addresses);
-      return wrong ? [file.reportInBody(position, wrong)] : [];
-    }),
-  ];
-}
-
-function wrongPlace({ data: { location }, report }: AnnouncementFile, { gazetteer, wrong }: PlacesFile): Problem[] {
-  if (typeof location !== 'string' || gazetteer.size === 0 || gazetteer.has(location) || wrong.has(location)) return [];
-  const ids = [...gazetteer.keys()];
-  return report(
-    ['location'],
-    `"${location}" is not in content/places.yaml; write one of ${ids.join(', ')}, or add it there${didYouMean(location, ids)}`,
-  );
-}
-
-/** The total derived from the stated one is not below zero. */
-function wrongTotals({ frontmatter, report }: AnnouncementFile, gazetteer: Gazetteer): Problem[] {
-  const place = frontmatter && gazetteer.get(frontmatter.location);
-  if (!place || !frontmatter.statedTotal) return [];
-  const { troopDelta } = frontmatter;
-  const { before, after } = totalsOf(frontmatter, liesInIraq(placesAround(place, gazetteer)));
-  const derived = before?.basis === 'derived' ? before : after;
-  if (!derived || derived.value >= 0) return [];
-  const side = derived === before ? 'before' : 'after';
-  return report(
-    ['statedTotal', 'value'],
-    `leaves ${derived.value} troops ${side} the announcement of ${troopDelta.value}; correct one of the two, or statedTotal.counts`,
-  );
 }

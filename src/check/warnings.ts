@@ -1,4 +1,4 @@
-import type { AnnouncementFile } from './announcement-file.ts';
+import type { ReadAnnouncement } from './announcement.ts';
 import type { Frontmatter } from '../announcement/schema.ts';
 import { totalsOf } from '../ledger/ledger.ts';
 import { isReport } from '../announcement/announcement.ts';
@@ -21,12 +21,12 @@ const WARNING = { severity: 'warning' } as const;
 /** The part of a name that a slip may change: two letters of « Ashton Carter ». */
 const MAX_SLIP = 1 / 6;
 
-type Right = AnnouncementFile & { frontmatter: Frontmatter };
+type Right = ReadAnnouncement & { frontmatter: Frontmatter };
 
 /** What an editor should look at, though nothing stops the build; `right` are the files without error, `today` null if unknown. */
 export function warningsOf(
-  right: readonly AnnouncementFile[],
-  files: readonly AnnouncementFile[],
+  right: readonly ReadAnnouncement[],
+  files: readonly ReadAnnouncement[],
   gazetteer: Gazetteer,
   warnOfPlace: PlacesFile['warn'],
   today: Day | null,
@@ -169,7 +169,7 @@ function otherSpellings(announcements: readonly Right[]): Problem[] {
 }
 
 /** The places that no announcement goes to, that hold no such place, and that no account names. */
-function unusedPlaces(files: readonly AnnouncementFile[], gazetteer: Gazetteer): Set<Place> {
+function unusedPlaces(files: readonly ReadAnnouncement[], gazetteer: Gazetteer): Set<Place> {
   const unused = new Set(gazetteer.values());
   for (const { data } of files) {
     const place = gazetteer.get(String(data['location']));

@@ -1,12 +1,12 @@
 import type { Readable } from 'node:stream';
-import type { Answers, Known } from '../adding/answers.ts';
+import type { Answers, Known } from '../answers/answers.ts';
 import { converse } from '../adding/conversation.ts';
-import { FIELDS, sayFlag, USAGE, withValue } from '../adding/fields.ts';
-import { readFlags, withFlags } from '../adding/flags.ts';
+import { FIELDS, withValue } from '../answers/fields.ts';
+import { readFlags, sayFlag, USAGE, withFlags } from '../adding/flags.ts';
 import { Stopped, type Terminal } from '../adding/keyboard.ts';
 import { draftFrom, NO_TEXT, openText } from '../adding/open-text.ts';
-import { wrongAnswer } from '../adding/refusals.ts';
-import { settle } from '../adding/settle.ts';
+import { wrongAnswer } from '../answers/refusals.ts';
+import { settle } from '../answers/settle.ts';
 import { writeAnnouncement, type Written } from '../adding/write-announcement.ts';
 import type { Day } from '../announcement/day.ts';
 import { readContent, type Content } from '../check/content.ts';

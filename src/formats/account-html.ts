@@ -1,6 +1,7 @@
 import { markdownToHtml, type MdastNode, type MdastPluginDefinition, type MdastVisitorContext } from 'satteri';
-import { ACCOUNT_MARKDOWN, isBlockOfText, leavesOf, walk } from '../announcement/account.ts';
+import { isBlockOfText, leavesOf, walk } from '../announcement/account.ts';
 import { findQuote, PROOFS, type Figure, type ProvedFigure, type Stretch } from '../announcement/proof.ts';
+import { ACCOUNT_MARKDOWN } from '../text-files/markdown.ts';
 
 /** A proof's words in one block of text. */
 interface MarkedStretch extends Stretch {

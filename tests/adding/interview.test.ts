@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
 import { test } from 'node:test';
-import type { Answers, Known } from '../../src/adding/answers.ts';
+import type { Answers, Known } from '../../src/answers/answers.ts';
 import { interview, type Outcome } from '../../src/adding/interview.ts';
 import { Keyboard, Stopped } from '../../src/adding/keyboard.ts';
 import { draftFrom, NO_TEXT, openText } from '../../src/adding/open-text.ts';

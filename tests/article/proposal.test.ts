@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { propose } from '../../src/article/proposal.ts';
-import { missingWords } from '../../src/check/verbatim.ts';
+import { missingWords } from '../../src/check/article-text.ts';
 import { checkFolder } from '../../src/files/content-folder.ts';
 import { findNumbers } from '../../src/french/numerals.ts';
 import { readArticle } from '../../src/pasted-text/article.ts';

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 import { readAccount } from '../../src/announcement/account.ts';
+import { parseMarkdown } from '../../src/text-files/markdown.ts';
 import { accountHtml } from '../../src/formats/account-html.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -89,7 +90,7 @@ test('an account that the check accepts brings nothing from elsewhere into its p
   await fc.assert(
     fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 6 }), async (blocks) => {
       const account = ['Un mot.', ...blocks].join('\n\n');
-      if (readAccount(account).problems.length > 0) return;
+      if (readAccount(parseMarkdown(account)).problems.length > 0) return;
       accepted += 1;
       assert.deepEqual(faultsIn(await accountHtml(account, {}, '/irak/')), [], account);
     }),

@@ -5,10 +5,16 @@ import { formatDay } from '../french/day-words.ts';
 import { formatNumber, formatSigned } from '../french/number-format.ts';
 import { answerTo, gazetteerOf, idOf, type Answers, type Known } from './answers.ts';
 import { fieldOf } from './fields.ts';
-import type { Choice } from './keyboard.ts';
 import { PATHS } from '../site.ts';
 
 // What a person sees of a field and of its value: the words of the site.
+
+/** A choice of a list. */
+export interface Choice<Value> {
+  value: Value;
+  label: string;
+  hint?: string;
+}
 
 /** A value that an article may give, with the other end of a range, and the words that it rests on if they are known. */
 export interface Candidate {

@@ -3,13 +3,12 @@ import { placeSchema, type Gazetteer, type Place } from '../announcement/place.t
 import { readPlaces } from '../check/places-file.ts';
 import { slugWords } from '../french/slug.ts';
 import type { ContentFile } from '../text-files/source-text.ts';
-import { Back, type Keyboard } from './keyboard.ts';
 
 /** What is known of the place that is being added. */
-type PlaceDraft = Partial<Record<string, unknown>> & { name?: string; kind?: string };
+export type PlaceDraft = Partial<Record<string, unknown>> & { name?: string; kind?: string };
 
-/** A question on a place. */
-interface Asked {
+/** A field of a place. */
+export interface PlaceField {
   key: string;
   label: string;
   expected: string;
@@ -27,7 +26,7 @@ const KINDS = [
   ['region', 'région'],
 ] as const;
 
-const degrees = (key: string, label: string, limit: number): Asked => ({
+const degrees = (key: string, label: string, limit: number): PlaceField => ({
   key,
   label,
   expected: `des degrés, de −${limit} à ${limit}, par exemple 33,34`,
@@ -35,7 +34,7 @@ const degrees = (key: string, label: string, limit: number): Asked => ({
 });
 
 /** What `content/places.yaml` needs of a place, in the order in which it is asked. */
-const QUESTIONS: readonly Asked[] = [
+export const PLACE_FIELDS: readonly PlaceField[] = [
   { key: 'name', label: 'Nom du lieu, en français', expected: 'un nom, par exemple Ramadi' },
   { key: 'kind', label: 'Nature du lieu', expected: '', choices: () => KINDS },
   {
@@ -69,46 +68,18 @@ const QUESTIONS: readonly Asked[] = [
   degrees('longitude', 'Longitude', 180),
 ];
 
-/** Asks what a place needs to be added to the gazetteer. Throws `Back` from its first question, `Stopped`. */
-export async function addPlace(gazetteer: Gazetteer, keyboard: Keyboard): Promise<Place> {
-  let place: PlaceDraft = {};
-  for (let at = 0; at < QUESTIONS.length;) {
-    const asked = QUESTIONS[at]!;
-    try {
-      if (asked.isAsked?.(place) !== false)
-        place = { ...place, [asked.key]: await ask(asked, place, gazetteer, keyboard) };
-      at += 1;
-    } catch (error) {
-      const before = QUESTIONS.findLastIndex((one, index) => index < at && one.isAsked?.(place) !== false);
-      if (!(error instanceof Back) || before < 0) throw error;
-      at = before;
-    }
-  }
-  const { latitude, longitude, ...area } = place;
-  return placeSchema.parse({ id: idOf(place), ...area, ...(isPin(place) && { latitude, longitude }) });
-}
-
-async function ask(asked: Asked, place: PlaceDraft, gazetteer: Gazetteer, keyboard: Keyboard): Promise<unknown> {
-  const { key, label, offered, choices } = asked;
-  const known = place[key] ?? offered?.(place, gazetteer);
-  if (choices) {
-    const listed = choices(gazetteer).map(([value, said]) => ({ value, label: said }));
-    return keyboard.choose(label, listed, known ?? (key === 'within' ? 'irak' : undefined));
-  }
-  const wrong = (typed: string) => wrongPlace(asked, { ...place, [key]: readTyped(key, typed) }, gazetteer);
-  return readTyped(key, await keyboard.type(label, known === null || known === undefined ? '' : String(known), wrong));
-}
-
-function readTyped(key: string, typed: string): unknown {
+/** Reads what was typed for a field of a place; what is no number stays as it was typed, to be refused. */
+export function readTypedOfPlace(key: string, typed: string): unknown {
   const answer = typed.trim();
   if (key === 'country' && /^(?:aucun|null|)$/i.test(answer)) return null;
   if (key !== 'latitude' && key !== 'longitude') return answer;
   return /^[-+−]?\d+(?:[.,]\d+)?$/.test(answer) ? Number(answer.replace('−', '-').replace(',', '.')) : answer;
 }
 
-function wrongPlace({ key, expected }: Asked, place: PlaceDraft, gazetteer: Gazetteer): string | null {
+/** What is wrong with a field of a place, and what to write instead; null if it is right. */
+export function wrongInPlace({ key, expected }: PlaceField, place: PlaceDraft, gazetteer: Gazetteer): string | null {
   const refused = `« ${String(place[key])} » n’est pas accepté ; écrivez ${expected}`;
-  const id = idOf(place);
+  const id = idOfPlace(place);
   if (key === 'name' && gazetteer.has(id))
     return `« ${id} » est déjà dans content/places.yaml ; choisissez-le, ou nommez-en un autre`;
   const [pin, area] = placeSchema.options;
@@ -129,12 +100,18 @@ function wrongPlace({ key, expected }: Asked, place: PlaceDraft, gazetteer: Gaze
     : `${String(place[key])} tombe hors du pays (${String(place['country'])}) ; latitude et longitude sont-elles échangées ?`;
 }
 
-function idOf({ name = '' }: PlaceDraft): string {
+/** The place that its fields make. Throws if one is wrong. */
+export function placeOf(place: PlaceDraft): Place {
+  const { latitude, longitude, ...area } = place;
+  return placeSchema.parse({ id: idOfPlace(place), ...area, ...(isPin(place) && { latitude, longitude }) });
+}
+
+function idOfPlace({ name = '' }: PlaceDraft): string {
   return slugWords(name).join('-');
 }
 
 /** A place as the gazetteer writes it. */
-function placeText({ id, name, in: where, towards, kind, ...others }: Place): string {
+export function placeText({ id, name, in: where, towards, kind, ...others }: Place): string {
   return new Document([{ id, name, in: where, towards, kind, ...others }], { version: '1.2', schema: 'core' }).toString(
     { lineWidth: 0 },
   );

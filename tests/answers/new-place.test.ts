@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { withPlace } from '../../src/adding/add-place.ts';
+import { withPlace } from '../../src/answers/new-place.ts';
 import { placeSchema } from '../../src/announcement/place.ts';
 import { readPlaces } from '../../src/check/places-file.ts';
 

@@ -4,7 +4,7 @@ import { nearMiss } from '../announcement/near-miss.ts';
 import { ANNOUNCEMENT_ID } from '../announcement/schema.ts';
 import { isReport } from '../announcement/announcement.ts';
 import type { Checked } from '../check/content.ts';
-import { missingWords, nearestWords } from '../check/verbatim.ts';
+import { missingWords, nearestWords } from '../check/article-text.ts';
 import { formatDay } from '../french/day-words.ts';
 import { findNumbers } from '../french/numerals.ts';
 import { formatNumber } from '../french/number-format.ts';

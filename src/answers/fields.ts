@@ -1,7 +1,7 @@
 import type { Draft } from '../article/first-draft.ts';
-import { descriptionOf, keysOf, kindOf } from '../announcement/schema-fields.ts';
+import { keysOf } from '../announcement/schema-fields.ts';
 
-/** A field that `npm run new` takes or asks. */
+/** A field that is taken or asked of who adds an announcement. */
 export interface Field {
   flag: string;
   /** Its dotted key in the front matter; `slug` is the words of the file's name, after its day. */
@@ -86,38 +86,6 @@ export const FIELDS: readonly Field[] = [
 /** A field by its key. */
 export function fieldOf(key: string): Field {
   return FIELDS.find((field) => field.key === key)!;
-}
-
-const isYesNo = ({ key }: Field) => key !== 'slug' && kindOf(key) === 'boolean';
-
-/** The flag of a field as it is written; both of one that says yes or no. */
-export function sayFlag(field: Field): string {
-  return isYesNo(field) ? `--${field.flag} (oui) ou --no-${field.flag} (non)` : `--${field.flag}`;
-}
-
-/** The flags, as Node's argument parser takes them; `--no-approximate` says no. */
-export const FLAGS = {
-  from: { type: 'string' },
-  json: { type: 'boolean' },
-  yes: { type: 'boolean', short: 'y' },
-  help: { type: 'boolean', short: 'h' },
-  ...Object.fromEntries(FIELDS.map((field) => [field.flag, { type: isYesNo(field) ? 'boolean' : 'string' }] as const)),
-} as const;
-
-/** How to use the command: each flag with what it is for. */
-export const USAGE = `npm run new                     pose les questions d’une annonce, et écrit son fichier
-npm run new -- --from texte.txt  la propose d’après le texte collé d’un article (- : l’entrée standard)
-
-  --json   imprime ce que --from propose, et n’écrit rien
-  --yes    ne demande rien, même dans un terminal
-${FIELDS.map(helpOf).join('\n')}
-
-Sans valeur, écrivez null : --total null, --publisher null. Pour dire non : --no-approximate.`;
-
-function helpOf(field: Field): string {
-  const flag = isYesNo(field) ? `[no-]${field.flag}` : field.flag;
-  const help = field.key === 'slug' ? 'Les mots du nom du fichier, après son jour.' : descriptionOf(field.key);
-  return `  --${flag.padEnd(22)} ${help}`;
 }
 
 /** A draft with a field set, or without it; a group that was not there has its fields in the order of the schema. */

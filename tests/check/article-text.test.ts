@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { missingWords, nearestWords } from '../../src/check/verbatim.ts';
+import { missingWords, nearestWords } from '../../src/check/article-text.ts';
 
 const SOURCE = `L'envoi  de 1.500 conseillers, a-t-il dit, "n'est pas
 une escalade" : il s’agit d'une mission d'appui. Les premiers partiront lundi pour Erbil.`;
