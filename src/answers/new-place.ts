@@ -1,6 +1,6 @@
 import { Document } from 'yaml';
 import { placeSchema, type Gazetteer, type Place } from '../announcement/place.ts';
-import { readPlaces } from '../check/places-file.ts';
+import { doubtsAbout, readPlaces } from '../check/places-file.ts';
 import { slugWords } from '../french/slug.ts';
 import type { ContentFile } from '../text-files/source-text.ts';
 
@@ -90,11 +90,9 @@ export function wrongInPlace({ key, expected }: PlaceField, place: PlaceDraft, g
   if (!isRight || (key === 'name' && id === '')) return refused;
   const { latitude = 0, longitude = 0, ...rest } = place;
   const whole = { id, in: 'à', towards: 'vers', within: null, country: null, ...rest };
-  const text = placeText((isPin(place) ? { ...whole, latitude, longitude } : whole) as Place);
-  const { problems } = readPlaces({ path: '', bytes: new TextEncoder().encode(text) });
   // What the check would only warn of: words that French would not say, coordinates beyond their country.
-  const isDoubtful = problems.some(({ path }) => path.at(-1) === key);
-  if (!isDoubtful || key === 'within') return null;
+  const doubts = doubtsAbout((isPin(place) ? { ...whole, latitude, longitude } : whole) as Place, gazetteer);
+  if (!doubts.some(([doubtful]) => doubtful === key)) return null;
   return key === 'in' || key === 'towards'
     ? refused
     : `${String(place[key])} tombe hors du pays (${String(place['country'])}) ; latitude et longitude sont-elles échangées ?`;

@@ -69,7 +69,7 @@ const EXTENTS: Readonly<Record<string, readonly [south: number, north: number, w
 type Doubt = [key: 'in' | 'towards' | 'latitude' | 'longitude', message: string];
 
 /** What an editor should look at in a place: words that French would not say, coordinates beyond its country. */
-function doubtsAbout(place: Place, gazetteer: Gazetteer): Doubt[] {
+export function doubtsAbout(place: Place, gazetteer: Gazetteer): Doubt[] {
   const countries = placesAround(place, gazetteer).map(({ country }) => country ?? '');
   const country = countries.find((code) => code in EXTENTS) ?? '';
   const extent = EXTENTS[country];
