@@ -8,7 +8,8 @@ import type { Answers, Known } from '../answers/answers.ts';
 import { withFlags, type Flags } from './flags.ts';
 import { interview } from './interview.ts';
 import { Back, Keyboard, Stopped, type Terminal } from './keyboard.ts';
-import { NO_TEXT, openText } from './open-text.ts';
+import { openText } from './open-text.ts';
+import { NO_TEXT } from '../answers/opening.ts';
 import { fileText, writeAnnouncement, type Written } from './write-announcement.ts';
 
 /** Where answers are kept until they are written: with what a build leaves, which Git ignores. */

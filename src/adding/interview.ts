@@ -10,7 +10,8 @@ import {
   type Answers,
   type Known,
 } from '../answers/answers.ts';
-import { FIELDS, fieldOf, type Field } from '../answers/fields.ts';
+import { FIELDS, fieldOf } from '../answers/fields.ts';
+import { applies, isPending } from '../answers/pending.ts';
 import { Back, type Keyboard } from './keyboard.ts';
 import { sameDay, wrongAnswer } from '../answers/refusals.ts';
 import { settle } from '../answers/settle.ts';
@@ -21,6 +22,7 @@ import {
   sayGiven,
   sayValue,
   typedForm,
+  withCandidate,
   type Candidate,
   type Choice,
 } from '../answers/words.ts';
@@ -77,21 +79,6 @@ export async function interview(first: Answers, known: Known, keyboard: Keyboard
   }
 }
 
-/** Whether a field is to be asked now: it is wrong, or has no value that a person gave or that nothing is against. */
-export function isPending(field: Field, answers: Answers, known: Known): boolean {
-  const { key, asked } = field;
-  if (asked === 'never' || !applies(key, answers, known)) return false;
-  if (wrongAnswer(key, answers, known) !== null) return true;
-  if (answers.given.includes(key) || asked === 'review') return false;
-  return asked === 'always' || answerTo(key, answers) === undefined;
-}
-
-function applies(key: string, answers: Answers, known: Known): boolean {
-  if (key === 'dateNote') return answers.draft.dateBasis === 'inferred';
-  if (key === 'reports') return sameDay(answers, known).length > 0;
-  return !key.startsWith('statedTotal.') || key.endsWith('.value') || Boolean(answers.draft.statedTotal);
-}
-
 /** All answers as a list: the field to change that is chosen in it, or null to write the file. */
 async function review(answers: Answers, known: Known, keyboard: Keyboard): Promise<string | null> {
   const fields = FIELDS.filter(({ key, asked }) => asked !== 'never' && applies(key, answers, known));
@@ -134,14 +121,6 @@ function candidateChoices(key: string, candidates: Candidate[], answers: Answers
     return { value: one, label: one.quote === undefined ? label : `${label} — ${line}« ${one.quote} »` };
   });
   return [...said, { value: OTHER, label: key === 'statedTotal.value' ? 'Autre réponse, ou aucun' : 'Autre réponse' }];
-}
-
-/** The answers with a value that the article gives, and for a figure the words that carry it. */
-function withCandidate(key: string, { value, upTo, quote }: Candidate, answers: Answers): Answers {
-  const next = withAnswer(answers, key, upTo === undefined ? value : { value, upTo });
-  return quote !== undefined && key.endsWith('.value')
-    ? withAnswer(next, key.replace('.value', '.quote'), quote)
-    : next;
 }
 
 function reportChoices(answers: Answers, known: Known): Choice<unknown>[] {

@@ -1,46 +1,28 @@
 import { createReadStream } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import { draftOf, type Draft } from '../article/first-draft.ts';
-import { propose } from '../article/proposal.ts';
-import { readArticle } from '../pasted-text/article.ts';
-import { whyUnreadable } from '../pasted-text/legible.ts';
-import { decodeText, digestOf, MAX_PASTED_BYTES } from '../files/pasted-text.ts';
 import type { Known } from '../answers/answers.ts';
-
-/** A pasted text, and what is proposed from it. */
-export type Opened = Pick<Known, 'article' | 'proposal' | 'proposed'>;
-
-/** No text. */
-export const NO_TEXT: Opened = { article: null, proposal: null, proposed: {} };
+import { openArticle, type Opened } from '../answers/opening.ts';
+import { digestOf } from '../files/pasted-text.ts';
+import { decodeText, MAX_PASTED_BYTES } from '../pasted-text/bytes.ts';
 
 /** Reads the text of --from: a path from the project at `root`, or `-` for `input`. Throws what is wrong with it, in French. */
 export async function openText(
   root: string,
   from: string,
   input: Readable,
-  { places, announcements }: Pick<Known, 'places' | 'announcements'>,
+  known: Pick<Known, 'places' | 'announcements'>,
 ): Promise<Opened> {
   const bytes = await readAtMost(from === '-' ? input : createReadStream(resolve(root, from)), from);
-  const text = decodeText(bytes);
-  const unreadable = whyUnreadable(text);
-  if (unreadable) throw new Error(`${from === '-' ? 'L’entrée standard' : from} : ${unreadable}`);
-  const proposal = propose(readArticle(text), places, announcements);
-  return { article: { text, sha256: digestOf(bytes) }, proposal, proposed: onlyFound(draftOf(proposal)) };
+  const opened = openArticle({ text: decodeText(bytes), sha256: digestOf(bytes) }, known);
+  if (typeof opened === 'string') throw new Error(`${from === '-' ? 'L’entrée standard' : from} : ${opened}`);
+  return opened;
 }
 
-/** The draft of a text that was opened: the name and the digest of its file go together. */
-export function draftFrom({ article, proposed }: Opened, from: string | null, document: unknown): Draft {
-  const name = document ?? (from === '-' ? undefined : from && basename(from));
-  if (!article || typeof name !== 'string') return proposed;
-  return { ...proposed, source: { ...proposed.source, document: name, sha256: article.sha256 } };
-}
-
-/** A draft without what the article does not say: that is asked. */
-function onlyFound({ statedTotal, source, ...draft }: Draft): Draft {
-  const { publisher, published, ...others } = source ?? {};
-  const known = { ...(publisher && { publisher }), ...(published && { published }) };
-  return { ...draft, ...(statedTotal && { statedTotal }), source: { ...others, ...known } };
+/** The name of the file of a text: that of --document, else that of --from; null if it has none. */
+export function documentOf(from: string | null, document: unknown): string | null {
+  if (typeof document === 'string') return document;
+  return from === null || from === '-' ? null : basename(from);
 }
 
 async function readAtMost(stream: Readable, from: string): Promise<Buffer> {

@@ -17,6 +17,17 @@ export function joinPlace(
   return { ...written, id, location: place };
 }
 
+/** The announcements that are published, each with its place: all but drafts. Throws if the gazetteer lacks a place. */
+export function publishedOf({
+  announcements,
+  gazetteer,
+}: {
+  announcements: readonly { id: string; data: Frontmatter }[];
+  gazetteer: Gazetteer;
+}): Announcement[] {
+  return announcements.flatMap(({ id, data }) => (data.draft ? [] : [joinPlace(id, data, gazetteer)]));
+}
+
 /** An announcement as readers see it: each prose field of the schema typeset, all the rest as it was. */
 export function typesetAnnouncement(announcement: Announcement): Announcement {
   return { ...typesetFields(announcementSchema, announcement), location: typesetPlace(announcement.location) };

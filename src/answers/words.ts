@@ -3,7 +3,7 @@ import { isDay } from '../announcement/day.ts';
 import { kindOf, valueAt, wordsAllowed } from '../announcement/schema-fields.ts';
 import { formatDay } from '../french/day-words.ts';
 import { formatNumber, formatSigned } from '../french/number-format.ts';
-import { answerTo, gazetteerOf, idOf, type Answers, type Known } from './answers.ts';
+import { answerTo, gazetteerOf, idOf, withAnswer, type Answers, type Known } from './answers.ts';
 import { fieldOf } from './fields.ts';
 import { PATHS } from '../site.ts';
 
@@ -41,6 +41,14 @@ export function candidatesFor(key: string, { proposal }: Known): Candidate[] {
   const bare = (found?.alternatives ?? []).map((value) => ({ value }));
   const all: Candidate[] = [...(found ? [found] : []), ...(rivals[name] ?? []), ...bare];
   return all.filter(({ value }, index) => all.findIndex((other) => other.value === value) === index);
+}
+
+/** The answers with a value that the article gives, and for a figure the words that carry it. */
+export function withCandidate(key: string, { value, upTo, quote }: Candidate, answers: Answers): Answers {
+  const next = withAnswer(answers, key, upTo === undefined ? value : { value, upTo });
+  return quote !== undefined && key.endsWith('.value')
+    ? withAnswer(next, key.replace('.value', '.quote'), quote)
+    : next;
 }
 
 /** A question: the name of its field, and what to answer. */

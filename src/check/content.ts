@@ -1,4 +1,3 @@
-import { joinPlace, type Announcement } from '../announcement/announcement.ts';
 import type { Day } from '../announcement/day.ts';
 import type { Gazetteer } from '../announcement/place.ts';
 import type { Frontmatter } from '../announcement/schema.ts';
@@ -125,14 +124,6 @@ export function readContent(read: ContentFiles): Content {
 /** Whether some of the problems stop the build. */
 export function hasErrors({ problems }: Pick<Content, 'problems'>): boolean {
   return problems.some(({ severity }) => severity === 'error');
-}
-
-/** The announcements that are published, each with its place: all but drafts. */
-export function publishedOf({
-  announcements,
-  gazetteer,
-}: Pick<Content, 'announcements' | 'gazetteer'>): Announcement[] {
-  return announcements.flatMap(({ id, data }) => (data.draft ? [] : [joinPlace(id, data, gazetteer)]));
 }
 
 function checkedOf(files: readonly ReadAnnouncement[]): Checked[] {

@@ -1,3 +1,4 @@
+import { publishedOf } from '../announcement/announcement.ts';
 import { daysBetween } from '../announcement/day.ts';
 import { formatSignedTroops, formatTroops } from '../announcement/troops.ts';
 import { formatDay } from '../french/day-words.ts';
@@ -8,7 +9,7 @@ import { sayBasis, WHY_NO_GAP } from '../ledger/ledger-words.ts';
 import { linesOfArticles, sayAgreement, sayArticles } from '../ledger/articles.ts';
 import { drawLedger, type Gap, type LedgerLine, type Total } from '../ledger/ledger.ts';
 import { PATHS } from '../site.ts';
-import { publishedOf, type Content } from './content.ts';
+import type { Content } from './content.ts';
 import type { ChangedFact } from './published-file.ts';
 import { withoutRedirect } from './redirects-file.ts';
 
@@ -18,6 +19,8 @@ const DATA = [PATHS.json, PATHS.csv, PATHS.atom, PATHS.jsonFeed, PATHS.timelineJ
 /** What a change of the content does, as French text, and whether readers would lose an address. */
 export interface Impact {
   text: string;
+  /** The parts of the text that say something, each a title and its lines, typeset. */
+  parts: readonly (readonly [title: string, lines: readonly string[]])[];
   isLoss: boolean;
 }
 
@@ -56,10 +59,11 @@ export function impactOf(before: Content, after: Content): Impact {
     ],
     ['Données et flux', isChange ? DATA.map((path) => `/${path}`) : []],
   ];
-  const text = parts.flatMap(([title, lines]) =>
-    lines.length > 0 ? [title, ...lines.map((line) => `  ${typeset(line)}`)] : [],
-  );
-  return { text: text.join('\n') || 'Rien ne change pour les lecteurs.', isLoss: missing.length > 0 };
+  const said = parts
+    .filter(([, lines]) => lines.length > 0)
+    .map(([title, lines]) => [title, lines.map((line) => typeset(line))] as const);
+  const text = said.flatMap(([title, lines]) => [title, ...lines.map((line) => `  ${line}`)]);
+  return { text: text.join('\n') || 'Rien ne change pour les lecteurs.', parts: said, isLoss: missing.length > 0 };
 }
 
 /** The keys and the words of the published facts, as a reader would say them. */

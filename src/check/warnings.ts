@@ -31,19 +31,35 @@ export function warningsOf(
   warnOfPlace: PlacesFile['warn'],
   today: Day | null,
 ): Problem[] {
-  const announcements = right.filter((file): file is Right => file.frontmatter !== null);
   return [
-    ...announcements.flatMap((file) => otherFigures(file, gazetteer)),
-    ...announcements.flatMap((file) => outOfLedger(file, gazetteer)),
-    ...likelyDuplicates(announcements),
-    ...announcements.flatMap(oddDays(today)),
-    ...announcements.flatMap(otherNuance),
-    ...announcements.flatMap(untouchedDraft),
-    ...otherSpellings(announcements),
+    ...right.flatMap((file) => warningsOfFile(file, gazetteer, today)),
+    ...warningsBetween(right),
     ...[...unusedPlaces(files, gazetteer)].flatMap(({ id }) =>
       warnOfPlace(id, `"${id}" is not used: no announcement goes there and no account names it`),
     ),
   ];
+}
+
+/** What an editor should look at in one announcement without error. */
+export function warningsOfFile(file: ReadAnnouncement, gazetteer: Gazetteer, today: Day | null): Problem[] {
+  if (!isRight(file)) return [];
+  return [
+    ...otherFigures(file, gazetteer),
+    ...outOfLedger(file, gazetteer),
+    ...oddDays(file, today),
+    ...otherNuance(file),
+    ...untouchedDraft(file),
+  ];
+}
+
+/** What an editor should look at in announcements without error, each beside the others. */
+export function warningsBetween(right: readonly ReadAnnouncement[]): Problem[] {
+  const announcements = right.filter(isRight);
+  return [...likelyDuplicates(announcements), ...otherSpellings(announcements)];
+}
+
+function isRight(file: ReadAnnouncement): file is Right {
+  return file.frontmatter !== null;
 }
 
 /** The two sentences that `npm run new` writes around the quotes, and nothing else. */
@@ -108,20 +124,18 @@ function likelyDuplicates(announcements: readonly Right[]): Problem[] {
 }
 
 /** A day before American troops came to Iraq, or one that has not come yet, is likely a slip. */
-function oddDays(today: Day | null) {
-  return ({ frontmatter: { date, added, corrections = [] }, report }: Right): Problem[] => {
-    const days: [path: FieldPath, day: Day][] = [
-      [['date'], date],
-      [['added'], added],
-      ...corrections.map((one, index): [FieldPath, Day] => [['corrections', index, 'date'], one.date]),
-    ];
-    return days.flatMap(([path, day]) => {
-      if (day < FIRST_DAY)
-        return report(path, 'is before American troops came to Iraq (March 2003); check the year', WARNING);
-      if (today !== null && day > today) return report(path, 'has not come yet; check it', WARNING);
-      return [];
-    });
-  };
+function oddDays({ frontmatter: { date, added, corrections = [] }, report }: Right, today: Day | null): Problem[] {
+  const days: [path: FieldPath, day: Day][] = [
+    [['date'], date],
+    [['added'], added],
+    ...corrections.map((one, index): [FieldPath, Day] => [['corrections', index, 'date'], one.date]),
+  ];
+  return days.flatMap(([path, day]) => {
+    if (day < FIRST_DAY)
+      return report(path, 'is before American troops came to Iraq (March 2003); check the year', WARNING);
+    if (today !== null && day > today) return report(path, 'has not come yet; check it', WARNING);
+    return [];
+  });
 }
 
 /** Fields that say something else than the words of their quote. */

@@ -4,7 +4,8 @@ import { converse } from '../adding/conversation.ts';
 import { FIELDS, withValue } from '../answers/fields.ts';
 import { readFlags, sayFlag, USAGE, withFlags } from '../adding/flags.ts';
 import { Stopped, type Terminal } from '../adding/keyboard.ts';
-import { draftFrom, NO_TEXT, openText } from '../adding/open-text.ts';
+import { documentOf, openText } from '../adding/open-text.ts';
+import { draftFrom, NO_TEXT } from '../answers/opening.ts';
 import { wrongAnswer } from '../answers/refusals.ts';
 import { settle } from '../answers/settle.ts';
 import { writeAnnouncement, type Written } from '../adding/write-announcement.ts';
@@ -58,7 +59,7 @@ async function start(args: string[], situation: Situation): Promise<number> {
   }
   const taken = new Set(files.announcements.map(({ path }) => path.split('/').at(-1)!.replace(/\.md$/, '')));
   const known: Known = { today, places: gazetteer, announcements, taken, ...opened };
-  const draft = { ...draftFrom(opened, from, flags['document']), added: today };
+  const draft = { ...draftFrom(opened, documentOf(from, flags['document'])), added: today };
   const first = withFlags({ draft, given: [] }, flags);
   const terminal = flags['yes'] ? null : situation.terminal;
   const written = terminal

@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import type { Answers, Known } from '../../src/answers/answers.ts';
 import { interview, type Outcome } from '../../src/adding/interview.ts';
 import { Keyboard, Stopped } from '../../src/adding/keyboard.ts';
-import { draftFrom, NO_TEXT, openText } from '../../src/adding/open-text.ts';
+import { openText } from '../../src/adding/open-text.ts';
+import { draftFrom, NO_TEXT } from '../../src/answers/opening.ts';
 import { checkFolder } from '../../src/files/content-folder.ts';
 import { TEXTS } from '../article/texts.ts';
 import { asked, CLEAR, DOWN, ENTER, ESCAPE, INTERRUPT, personAt, UP, type Step } from './person.ts';
@@ -40,7 +41,7 @@ async function answer(steps: Step[], from: Answers = first, known = base, write:
 async function pasted(text: string): Promise<[Answers, Known]> {
   const opened = await openText('.', '-', Readable.from([text]), base);
   return [
-    { draft: { ...draftFrom(opened, '-', undefined), ...first.draft }, given: [] },
+    { draft: { ...draftFrom(opened, null), ...first.draft }, given: [] },
     { ...base, ...opened },
   ];
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { publishedOf, readContent, type Content } from '../../src/check/content.ts';
+import { publishedOf } from '../../src/announcement/announcement.ts';
+import { readContent, type Content } from '../../src/check/content.ts';
 import { drawLedger, sumGaps, findingOf } from '../../src/ledger/ledger.ts';
 import { formatProblem, type Problem } from '../../src/text-files/problem.ts';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accountHtml, type Quotes } from '../../src/formats/account-html.ts';
+import { accountHtml } from '../../src/formats/account-html.ts';
+import type { Quotes } from '../../src/formats/proof-marks.ts';
 
 const html = (markdown: string, quotes: Quotes = {}) => accountHtml(markdown, quotes, '/irak/');
 

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { publishedOf } from '../../src/check/content.ts';
+import { publishedOf } from '../../src/announcement/announcement.ts';
 import { checkFolder } from '../../src/files/content-folder.ts';
 import { announcementsJson } from '../../src/formats/annonces-json.ts';
 import { annoncesSchemaJson } from '../../src/formats/annonces-schema.ts';
