@@ -1,5 +1,6 @@
 import { defineConfig, fontProviders } from 'astro/config';
 import { mistakesInBrowser } from './src/build/mistakes-in-browser.ts';
+import { ownScripts } from './src/build/own-scripts.ts';
 import { production } from './src/build/production.ts';
 import { readSiteAddress } from './src/build/site-address.ts';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   cacheDir: './.astro/cache/astro', // Not in node_modules, which copies of the project share: each build has a store of its own.
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', concurrency: 8 }, // Cards are drawn on other threads: several pages at a time keep these busy.
-  vite: { build: { assetsInlineLimit: 0 } }, // Scripts stay files: the policy of the pages allows none within them.
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [ownScripts()] }, // Scripts stay files: the policy of the pages allows none within them.
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
   markdown: { syntaxHighlight: false }, // Shiki writes styles that the policy refuses; the accounts have no code to colour.

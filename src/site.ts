@@ -38,6 +38,8 @@ export const PATHS = {
   oEmbed: (id: string) => `oembed/${id}.json`,
   card: (id: string) => `cartes/${id}.png`,
   search: 'recherche/',
+  writing: 'rediger/',
+  writingData: 'rediger.json',
   json: 'annonces.json',
   dataSchema: 'annonces.schema.json',
   csv: 'annonces.csv',
@@ -56,6 +58,10 @@ export const PATHS = {
   robots: 'robots.txt',
   favicon: 'favicon.svg',
 } as const;
+
+/** Where the files of the announcements and the gazetteer stand, from the project's root. */
+export const ANNOUNCEMENTS = 'content/announcements';
+export const PLACES = 'content/places.yaml';
 
 /** The id of the card of the whole, which no announcement can have. */
 export const SITE_CARD = 'chronologie';

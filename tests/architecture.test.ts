@@ -27,6 +27,7 @@ const ROOMS = [
   'announcements.ts',
   'routes',
   'middleware.ts',
+  'writing',
   'styles',
   'components',
   'layouts',
@@ -49,7 +50,7 @@ const PURE: Record<string, readonly string[]> = {
   answers: ['yaml'],
 };
 
-const FILES = globSync('src/**/*.{ts,astro}').map((file) => file.replaceAll('\\', '/'));
+const FILES = globSync('src/**/*.{ts,tsx,astro}').map((file) => file.replaceAll('\\', '/'));
 
 /** The room of a file of `src/`, or the file itself at the top. */
 const roomOf = (file: string) => file.split('/')[1]!;

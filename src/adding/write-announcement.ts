@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { firstAccount } from '../article/first-draft.ts';
-import type { ArticleText } from '../check/article-text.ts';
+import type { Place } from '../announcement/place.ts';
+import type { ArticleText, ArticleTexts } from '../check/article-text.ts';
 import { readContent, type Content } from '../check/content.ts';
-import { ANNOUNCEMENTS, PLACES, readFolder } from '../files/content-folder.ts';
+import { readFolder } from '../files/content-folder.ts';
+import { ANNOUNCEMENTS, PLACES } from '../site.ts';
 import type { Writer } from '../files/whole-file.ts';
 import { writeAnnouncementFile } from '../formats/announcement-markdown.ts';
 import { formatProblem, type Problem } from '../text-files/problem.ts';
@@ -26,6 +28,18 @@ export function fileText({ draft }: Answers): string {
   return writeAnnouncementFile(draft, firstAccount(draft));
 }
 
+/** A file to write, with what it brings along. */
+export interface NewFile {
+  id: string;
+  text: string;
+  /** The place that it adds to the gazetteer. */
+  place: Place | undefined;
+  /** The text that its quotations are looked for in, by the name of its file. */
+  articles: ArticleTexts;
+  /** Whether it takes the place of a file that is there. */
+  isCorrection?: boolean;
+}
+
 /**
  * Writes the file of an announcement, and its place if that is new, unless the check would refuse it or its name is taken: then
  * gives what prevents it, one thing a line. Quotations are looked for in the article.
@@ -36,13 +50,22 @@ export async function writeAnnouncement(
   article: ArticleText | null,
   write: Writer,
 ): Promise<Written | string> {
-  const files = await readFolder(root);
-  const path = `${ANNOUNCEMENTS}/${idOf(answers)}.md`;
-  const text = fileText(answers);
-  if (existsSync(join(root, path))) return `${path} est déjà là ; écrivez d’autres mots avec --slug.`;
-  const places = withPlace(files.places, answers.place);
-  const announcements = [...files.announcements, { path, bytes: new TextEncoder().encode(text) }];
   const articles = new Map(article ? [[answers.draft.source?.document ?? '', article]] : []);
+  return writeNewFile(root, { id: idOf(answers), text: fileText(answers), place: answers.place, articles }, write);
+}
+
+/** The same for a file whose text is there. */
+export async function writeNewFile(
+  root: string,
+  { id, text, place, articles, isCorrection = false }: NewFile,
+  write: Writer,
+): Promise<Written | string> {
+  const files = await readFolder(root);
+  const path = `${ANNOUNCEMENTS}/${id}.md`;
+  if (!isCorrection && existsSync(join(root, path))) return `${path} est déjà là ; écrivez d’autres mots avec --slug.`;
+  const places = withPlace(files.places, place);
+  const others = files.announcements.filter((file) => file.path !== path);
+  const announcements = [...others, { path, bytes: new TextEncoder().encode(text) }];
   const content = readContent({ ...files, places, announcements, articles });
   const isNew = places !== files.places;
   const own = content.problems.filter(({ file }) => file === path || (isNew && file === PLACES));

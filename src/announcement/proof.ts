@@ -129,7 +129,7 @@ function wordsIn(text: string): string[] {
 }
 
 /** What stands between each « and the next »; in one pass, however many « are never closed. */
-function stretchesOf(text: string): Stretch[] {
+export function stretchesOf(text: string): Stretch[] {
   const stretches: Stretch[] = [];
   let opened = -1;
   for (const { 0: mark, index } of text.matchAll(/[«»]/g)) {

@@ -41,7 +41,7 @@ export function dateOf(
     const printed = daysOf(sentence);
     if (printed.length === 0) continue;
     const found = printed.flatMap((day) =>
-      complete(day, published?.value ?? null, article).map((value) => read(value, day, sentence)),
+      possibleDays(day, published?.value ?? null, article).map((value) => read(value, day, sentence)),
     );
     const values = new Set(found.map(({ value }) => value));
     if (values.size === 1)
@@ -84,7 +84,7 @@ function daysOf(sentence: Sentence): PrintedDay[] {
 }
 
 /** The days of the calendar that a printed day may be. */
-function complete(day: PrintedDay, published: Day | null, article: Article): Day[] {
+export function possibleDays(day: PrintedDay, published: Day | null, article: Article): Day[] {
   if (day.year !== null) {
     const whole = wholeDay(day);
     return whole && isRecent(whole, published) && fits(day, whole) ? [whole] : [];

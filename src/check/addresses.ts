@@ -17,6 +17,7 @@ export const ANCHORS = {
   search: ['contenu'],
   journal: ['contenu'],
   about: ['contenu', 'erreur', 'mentions-legales'],
+  writing: ['contenu'],
 };
 
 /** Every file that is published beside the pages, whatever the announcements. */
@@ -45,6 +46,7 @@ export function addressesOf(
     [PATHS.method, ANCHORS.method],
     [PATHS.search, ANCHORS.search],
     [PATHS.journal, ANCHORS.journal],
+    [PATHS.writing, ANCHORS.writing],
     [PATHS.about, [...ANCHORS.about, ...aboutAnchors]],
     ...[...years, ...months].map((path): [string, string[]] => [path, [...ANCHORS.year, ...idsOn(path)]]),
     ...published.map(({ id, data: { statedTotal, reports } }): [string, string[]] => [

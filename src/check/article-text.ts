@@ -1,4 +1,5 @@
-import { quotationsOf } from '../announcement/proof.ts';
+import { quotationsOf, stretchesOf, type Stretch } from '../announcement/proof.ts';
+import { foldWord } from '../french/letters.ts';
 import type { Problem } from '../text-files/problem.ts';
 import type { ReadAnnouncement } from './announcement.ts';
 
@@ -66,6 +67,34 @@ export function missingWords(quotation: string, source: string): string | null {
     from = Math.min(...at) + words.length;
   }
   return null;
+}
+
+/** So many words in a row that are the article's are borrowed, and no longer the account's own. */
+export const BORROWED_WORDS = 8;
+
+/** The runs of eight words or more that a text has in common with an article, outside quotations. */
+export function borrowedIn(text: string, source: string): Stretch[] {
+  const runs = new Set<string>();
+  const theirs = wordsIn(source).map(({ word }) => word);
+  for (let at = 0; at + BORROWED_WORDS <= theirs.length; at++)
+    runs.add(theirs.slice(at, at + BORROWED_WORDS).join(' '));
+  const quoted = stretchesOf(text);
+  const own = wordsIn(text);
+  const isQuoted = ({ from }: Stretch) => quoted.some((stretch) => stretch.from <= from && from < stretch.to);
+  return own.reduce<Stretch[]>((found, { from }, at) => {
+    const run = own.slice(at, at + BORROWED_WORDS);
+    if (run.length < BORROWED_WORDS || run.some(isQuoted) || !runs.has(run.map(({ word }) => word).join(' ')))
+      return found;
+    const [last, to] = [found.at(-1), run.at(-1)!.to];
+    return last && from <= last.to ? [...found.slice(0, -1), { from: last.from, to }] : [...found, { from, to }];
+  }, []);
+}
+
+/** The words of a text, without accents and capitals, and where each stands. */
+function wordsIn(text: string): (Stretch & { word: string })[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+    ...{ word: foldWord(word), from: index, to: index + word.length },
+  }));
 }
 
 /** The words of a text that are the nearest to others: as many, with the most in common; empty if it has no words. */

@@ -117,7 +117,7 @@ export interface Recorded {
 }
 
 /** What goes where an announcement's page goes, and what only the site itself asks for. */
-const NOT_RECORDED = /^\/(?:(?:integrer|oembed|cartes)\/.|_|filtre\.json$)/;
+const NOT_RECORDED = /^\/(?:(?:integrer|oembed|cartes)\/.|_|rediger(?:\.json$|\/)|filtre\.json$)/;
 
 /** The record once a site is published, in order: all addresses that were recorded stay. */
 export function recordOf({ published, announcements, addresses, redirects }: Recorded): Published {

@@ -7,21 +7,32 @@ import { linkFolder } from '../build/linked-copy.ts';
 import { isAlive } from '../build/lock.ts';
 import { readSiteAddress } from '../build/site-address.ts';
 
-const FIRST_PORT = 4321;
+/** The port that is tried first. */
+export const FIRST_PORT = 4321;
 const PORTS_TRIED = 20;
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
+/** What may answer a request in the site's place: whether it does. */
+export type AnswerFirst = (request: IncomingMessage, response: ServerResponse) => boolean;
+
 /**
  * Serves a built site at `http://localhost:<port><base>` as a static host does: its own page for an unknown address, a folder
  * without its slash led on, compressed texts, parts of files. A site that is built again is followed, whole. Takes the next free
- * port if the port is taken. Throws if the folder holds no built site or if no port is free.
+ * port if the port is taken. Throws if the folder holds no built site or if no port is free. Listens
+ * to this machine only, at `host`.
  */
-export async function serveSite(folder: string, base: string, port: number): Promise<{ url: string; server: Server }> {
+export async function serveSite(
+  folder: string,
+  base: string,
+  port: number,
+  { host = 'localhost', answerFirst }: { host?: string; answerFirst?: AnswerFirst } = {},
+): Promise<{ url: string; server: Server }> {
   const site = follow(resolve(folder));
   const compress = compression();
   const server = createServer((request, response) => {
     const { method, url = '/', headers } = request;
+    if (answerFirst?.(request, response)) return;
     if (method !== 'GET' && method !== 'HEAD') return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     if (url === base.slice(0, -1)) return void response.writeHead(301, { Location: base }).end();
     // A file whose reader leaves before its end would stay open, and one that cannot be read would end the server.
@@ -35,8 +46,8 @@ export async function serveSite(folder: string, base: string, port: number): Pro
     compress(request as never, response as never, () => site.answer(request, response));
   });
   server.on('close', site.end);
-  const taken = await listen(server, port, port + PORTS_TRIED);
-  return { url: `http://localhost:${taken}${base}`, server };
+  const taken = await listen(server, host, port, port + PORTS_TRIED);
+  return { url: `http://${host}:${taken}${base}`, server };
 }
 
 /**
@@ -111,13 +122,13 @@ function keepHashed(response: ServerResponse, path: string): void {
   response.setHeader('Cache-Control', path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache');
 }
 
-function listen(server: Server, port: number, last: number): Promise<number> {
+function listen(server: Server, host: string, port: number, last: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE' || port === last) reject(error);
-      else resolve(listen(server, port + 1, last));
+      else resolve(listen(server, host, port + 1, last));
     });
-    server.listen(port, 'localhost', () => {
+    server.listen(port, host, () => {
       server.removeAllListeners('error');
       const address = server.address();
       resolve(typeof address === 'object' && address ? address.port : port);
@@ -125,16 +136,21 @@ function listen(server: Server, port: number, last: number): Promise<number> {
   });
 }
 
+/** Closes a server, and lets the command end, when it is told to stop. */
+export function closeOnSignal(server: Server): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => {
+      server.close();
+      server.closeAllConnections();
+    });
+}
+
 if (import.meta.main) {
   try {
     const { url, server } = await serveSite('dist', readSiteAddress(process.env).base, FIRST_PORT);
     if (!url.includes(`:${FIRST_PORT}/`)) console.log(`Port ${FIRST_PORT} is taken; this is the next free one.`);
     console.log(`The site is at ${url} (Ctrl+C to stop)`);
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      process.once(signal, () => {
-        server.close();
-        server.closeAllConnections();
-      });
+    closeOnSignal(server);
   } catch (error) {
     console.error(`The site cannot be served: ${(error as Error).message}`);
     process.exitCode = 1;

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { ABOUT, ANNOUNCEMENTS, PLACES, PUBLISHED, REDIRECTS } from './content-folder.ts';
+import { ANNOUNCEMENTS, PLACES } from '../site.ts';
+import { ABOUT, PUBLISHED, REDIRECTS } from './content-folder.ts';
 import type { ContentFile } from '../text-files/source-text.ts';
 import type { ContentFiles } from '../check/content.ts';
 

@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import type { Day } from '../announcement/day.ts';
 import type { ContentFile } from '../text-files/source-text.ts';
 import { readContent, type Content, type ContentFiles } from '../check/content.ts';
+import { ANNOUNCEMENTS, PLACES } from '../site.ts';
 
 /** Where the files of the content stand, from the project's root. */
-export const ANNOUNCEMENTS = 'content/announcements';
-export const PLACES = 'content/places.yaml';
 export const REDIRECTS = 'content/redirects.yaml';
 export const ABOUT = 'content/about.md';
 export const PUBLISHED = 'content/published.json';

@@ -66,7 +66,8 @@ for (const variant of ['root', 'folder', 'hostile'] as const) {
         expect(href).toMatch(/^(?:https?:\/\/|mailto:)/);
     }
     const pages = pagesOf(variant).filter(
-      ({ path, html, isFramed }) => path !== '404.html' && !isFramed && !html.includes('http-equiv="refresh"'),
+      ({ path, html, isFramed }) =>
+        path !== '404.html' && !isFramed && !/http-equiv="refresh"|name="robots" content="noindex"/.test(html),
     );
     const sitemap = read('sitemap-0.xml');
     expect((await texts(sitemap, 'loc')).toSorted()).toEqual(pages.map(({ path }) => `${site}${path}`).toSorted());

@@ -1,0 +1,17 @@
+import '../../writing/no-eval.ts';
+import { render } from 'preact';
+import { startDesk } from '../../writing/desk.ts';
+import { fetchSite } from '../../writing/known-site.ts';
+import { App } from './App.tsx';
+import { typesetAll } from './typeset-all.ts';
+
+const root = document.getElementById('redaction')!;
+
+typesetAll();
+try {
+  const site = await fetchSite(root.dataset['content']!);
+  root.textContent = '';
+  startDesk(site, new Date().toLocaleDateString('sv'), (desk) => render(<App desk={desk} />, root));
+} catch (error) {
+  root.textContent = (error as Error).message;
+}
