@@ -93,10 +93,15 @@ export function examine(entry: Entry, known: Known, site: KnownSite): Examined {
   };
 }
 
+/** An account as its file has it, below the front matter. */
+function bodyOf(account: string): string {
+  return `\n${account.trim()}\n`;
+}
+
 /** What an entry without errors changes for readers; null while it has any. */
 export function impactOfEntry(entry: Entry, { file, id, errors }: Examined, site: KnownSite): Impact | null {
   if (!file.frontmatter || errors.length > 0) return null;
   const { content } = site;
-  const own = { id, data: file.frontmatter, body: file.body };
+  const own = { id, data: file.frontmatter, body: bodyOf(file.body) };
   return impactOf(content, withAnnouncement(site, own, entry.answers.place));
 }

@@ -29,8 +29,8 @@ export function Article({ desk }: { desk: Desk }) {
   return (
     <>
       <p class="key" aria-hidden="true">
-        <span class="passage figure">nombre</span> <span class="passage day">jour</span>{' '}
-        <span class="passage place">lieu</span> <span class="passage speaker">qui parle</span>
+        <span class="kind figure">nombre</span> <span class="kind day">jour</span> <span class="kind place">lieu</span>{' '}
+        <span class="kind speaker">qui parle</span>
       </p>
       <p class="fine">Choisissez un passage, ou sélectionnez des mots, pour remplir un champ.</p>
       <div class="article-text" onKeyDown={moveOn} onPointerUp={select} onKeyUp={select}>

@@ -15,14 +15,14 @@ const SHORT =
 
 /** A field with its value, what the article says of it, and what is wrong with it. */
 export function FieldRow({ desk, field }: { desk: Desk; field: Field }) {
-  const { entry, known, examined, shown } = desk;
+  const { entry, known, examined } = desk;
   const { key, label } = field;
   const value = answerTo(key, entry.answers);
   const isPending = examined.pending.includes(field);
   const isChoice = key === 'location' || key === 'reports' || choicesFor(key, entry.answers) !== null;
   const isOpen = value === undefined && !entry.answers.given.includes(key);
-  // What nobody answered yet is no error but a question; what is being typed is neither.
-  const wrong = isOpen || shown.typed?.key === key ? null : wrongAnswer(key, entry.answers, known);
+  // What nobody answered yet is no error but a question.
+  const wrong = isOpen ? null : wrongAnswer(key, entry.answers, known);
   const rivals = candidatesFor(key, known).filter((one) => one.value !== value);
   const id = `champ-${key.replace('.', '-')}`;
   const give = (next: unknown, said = '') => desk.change(withGiven(entry, key, next, known), said);

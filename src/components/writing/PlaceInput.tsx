@@ -18,7 +18,7 @@ export function PlaceInput({ desk, field, draft, whole }: Props) {
   const value = whole[key];
   const id = `lieu-${key}`;
   const isTyped = typed?.key === id;
-  const wrong = draft[key] === undefined || isTyped ? null : wrongInPlace(field, whole, gazetteer);
+  const wrong = draft[key] === undefined ? null : wrongInPlace(field, whole, gazetteer);
   const set = (next: unknown) => desk.show({ place: { ...draft, [key]: next } });
   return (
     <div class={`field ${wrong ? 'is-wrong' : ''}`}>

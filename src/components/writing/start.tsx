@@ -1,4 +1,4 @@
-import '../../writing/no-eval.ts';
+import '../../writing/strict-policy.ts';
 import { render } from 'preact';
 import { startDesk } from '../../writing/desk.ts';
 import { fetchSite } from '../../writing/known-site.ts';

@@ -1,4 +1,4 @@
-import { options, type ComponentChildren, type VNode } from 'preact';
+import { Fragment, options, type ComponentChildren, type VNode } from 'preact';
 import { typeset } from '../../french/typesetting.ts';
 
 /** From now on, whatever Preact draws is typeset as French, but for what says `translate="no"`: the words of others, and of files. */
@@ -6,7 +6,8 @@ export function typesetAll(): void {
   const { vnode: others } = options;
   options.vnode = (node: VNode) => {
     const { type, props } = node as VNode<{ children?: ComponentChildren; translate?: boolean }>;
-    if (typeof type === 'string' && props.translate !== false) props.children = typesetIn(props.children);
+    const isText = typeof type === 'string' || type === Fragment;
+    if (isText && props.translate !== false) props.children = typesetIn(props.children);
     others?.(node);
   };
 }
