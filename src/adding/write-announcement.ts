@@ -62,7 +62,8 @@ export async function writeNewFile(
 ): Promise<Written | string> {
   const files = await readFolder(root);
   const path = `${ANNOUNCEMENTS}/${id}.md`;
-  if (!isCorrection && existsSync(join(root, path))) return `${path} est déjà là ; écrivez d’autres mots avec --slug.`;
+  if (!isCorrection && existsSync(join(root, path)))
+    return `${path} est déjà là ; écrivez d’autres mots pour l’adresse permanente (--slug).`;
   const places = withPlace(files.places, place);
   const others = files.announcements.filter((file) => file.path !== path);
   const announcements = [...others, { path, bytes: new TextEncoder().encode(text) }];

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { Parser } from 'yaml';
 import { z } from 'zod';
 import { placeSchema } from '../announcement/place.ts';
 import { ANNOUNCEMENT_ID } from '../announcement/schema.ts';
@@ -36,7 +37,7 @@ export async function writeRequested(
     if (!now || !isDeepStrictEqual(JSON.parse(JSON.stringify(now)), was))
       return `${path} a changé depuis que la page l’a lu ; rien n’est écrit. Gardez votre texte (« Copier le texte »), puis rouvrez l’annonce.`;
     const { bytes } = files.announcements.find((file) => file.path === path)!;
-    if (/^[^"'\n]*(?:^|\s)#/m.test(frontMatterOf(new TextDecoder().decode(bytes!))))
+    if (hasComment(new TextDecoder().decode(bytes!)))
       return `${path} a des commentaires, que cette page ne garde pas ; rien n’est écrit. Corrigez ce fichier dans un éditeur.`;
   }
   const written = await writeNewFile(
@@ -57,6 +58,9 @@ function parse(body: string): WriteRequest | null {
   }
 }
 
-function frontMatterOf(text: string): string {
-  return text.split(/^---\s*$/m, 2)[1] ?? '';
+/** Whether the front matter of a file has a comment. */
+function hasComment(text: string): boolean {
+  const [, frontMatter = ''] = text.split(/^---\s*$/m);
+  const tokens = JSON.stringify([...new Parser().parse(frontMatter)]);
+  return tokens.includes('"type":"comment"');
 }

@@ -20,7 +20,7 @@ const MAX_REQUEST = 400_000;
  * What `npm run write` answers beside the site: what the page is to know, fresh from `content/` of the project at `root`, and
  * files to write there. A request that another site may have sent, or another machine under a false name, gets nothing.
  */
-export function answerWriting(root: string, base: string, token = randomUUID()): AnswerFirst {
+export function answerWriting(root: string, base: string, token: string = randomUUID()): AnswerFirst {
   return (request, response) => {
     const { method, url } = request;
     const isData = method === 'GET' && url === `${base}${PATHS.writingData}`;

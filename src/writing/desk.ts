@@ -25,6 +25,8 @@ export interface Shown {
   refused: string | null;
   /** What was saved, and where. */
   saved: string | null;
+  /** Whether that was written in the project: this browser keeps it no more. */
+  isWritten: boolean;
   isOtherWindow: boolean;
 }
 
@@ -50,7 +52,7 @@ export interface Desk {
 
 const NOTHING_SHOWN: Shown = {
   ...{ typed: null, passage: '', isUsed: false, selected: null, place: null, said: '' },
-  ...{ refused: null, saved: null, isOtherWindow: false },
+  ...{ refused: null, saved: null, isWritten: false, isOtherWindow: false },
 };
 
 /** How long after the last change its effect on the whole site is computed, in milliseconds. */
@@ -84,7 +86,7 @@ export function startDesk(site: KnownSite, today: Day, draw: (desk: Desk) => voi
     change(next, said = '') {
       take(next);
       isKept = keep(entry);
-      shown = { ...shown, said, refused: null, saved: null };
+      shown = { ...shown, said, refused: null, saved: null, isWritten: false };
       redraw(examined);
     },
     show(part) {

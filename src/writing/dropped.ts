@@ -10,5 +10,9 @@ export async function readDropped(file: File): Promise<PastedText | string> {
   // Browsers give digests to pages of https and of this machine only: elsewhere, the text has no file.
   const digest = await globalThis.crypto.subtle?.digest('SHA-256', bytes);
   if (!digest) return { text, document: null, sha256: '' };
-  return { text, document: file.name, sha256: new Uint8Array(digest).toHex() };
+  return { text, document: file.name, sha256: hexOf(digest) };
+}
+
+function hexOf(bytes: ArrayBuffer): string {
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -2,6 +2,7 @@ import { joinPlace, typesetAnnouncement, type Announcement } from '../announceme
 import { idOf, gazetteerOf, type Known } from '../answers/answers.ts';
 import { FIELDS, type Field } from '../answers/fields.ts';
 import { isPending } from '../answers/pending.ts';
+import type { Addresses } from '../check/addresses.ts';
 import { readAnnouncement, type ReadAnnouncement } from '../check/announcement.ts';
 import { wrongAgainstArticle } from '../check/article-text.ts';
 import { wrongBesideOthers } from '../check/beside-others.ts';
@@ -10,7 +11,7 @@ import { impactOf, type Impact } from '../check/impact.ts';
 import { changedFacts, type ChangedFact } from '../check/published-file.ts';
 import { warningsBetween, warningsOfFile } from '../check/warnings.ts';
 import { writeAnnouncementFile } from '../formats/announcement-markdown.ts';
-import { ANNOUNCEMENTS } from '../site.ts';
+import { ANNOUNCEMENTS, PATHS } from '../site.ts';
 import type { Problem } from '../text-files/problem.ts';
 import type { Report } from '../text-files/source-text.ts';
 import { accountOf, frontMatterOf, type Entry } from './entry.ts';
@@ -64,7 +65,7 @@ export function examine(entry: Entry, known: Known, site: KnownSite): Examined {
   const others = {
     byId: new Map([...site.byId, [id, file]]),
     places: { gazetteer, wrong: new Set() },
-    addresses: content.addresses,
+    addresses: file.links.length > 0 ? addressesWith(id, own, site) : content.addresses,
   };
   const errors = [
     ...file.problems,
@@ -91,6 +92,12 @@ export function examine(entry: Entry, known: Known, site: KnownSite): Examined {
         ? typesetAnnouncement(joinPlace(id, frontmatter, gazetteer))
         : null,
   };
+}
+
+/** The addresses of the site with the page of an entry, whose anchors are not known while its front matter has an error. */
+function addressesWith(id: string, [own]: Checked[], site: KnownSite): Addresses {
+  const { addresses } = own ? withAnnouncement(site, own, undefined) : site.content;
+  return own ? addresses : new Map([...addresses, [`/${PATHS.announcement(id)}`, null]]);
 }
 
 /** An account as its file has it, below the front matter. */

@@ -25,7 +25,7 @@ export async function copyText(text: string): Promise<boolean> {
 export async function writeToProject({ entry, examined, site }: Desk): Promise<Partial<Shown>> {
   const { id, text } = examined;
   const request: WriteRequest = { id, text, place: entry.answers.place ?? null, was: entry.opened };
-  const response = await fetch(location.href.split('#')[0]!, {
+  const response = await fetch(location.pathname, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'X-Token': site.token ?? '' },
     body: JSON.stringify(request),
@@ -38,5 +38,5 @@ export async function writeToProject({ entry, examined, site }: Desk): Promise<P
   const said = await response.text();
   if (!response.ok) return { refused: said, saved: null };
   forget();
-  return { saved: said, refused: null };
+  return { saved: said, refused: null, isWritten: true };
 }

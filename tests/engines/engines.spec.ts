@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import type { Server } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -46,6 +46,7 @@ const ENGINES: Found[] = [
 /** The command of PDF.js that draws a shape. */
 const CONSTRUCT_PATH = 91;
 
+const ARTICLE = readFileSync('tests/article/texts/05-quotidien-hier.txt', 'utf8');
 const PAGES = globSync('**/*.html', { cwd: 'dist' }).map((file) => file.replace(/(?:^|(?<=\/))index\.html$/, ''));
 
 let site: { url: string; server: Server };
@@ -138,6 +139,23 @@ for (const { name, missing, start } of ENGINES)
       await until(engine, () => document.querySelectorAll('#resultats h2').length, 1);
     });
 
+    test('the writing page leads from a pasted article to its file, and keeps what was typed', async () => {
+      await open('rediger/');
+      await until(engine, () => document.querySelector('#colle') !== null, true);
+      await engine.run(pasteArticle, ARTICLE);
+      await until(engine, () => document.querySelectorAll('.article-text .figure').length > 3, true);
+      await until(engine, confirmNext, false);
+      await until(engine, () => document.querySelector('.progress p')?.textContent ?? '', 'Prête à enregistrer');
+      const file = () => document.querySelector('.saving pre')?.textContent ?? '';
+      const text = await engine.run(file);
+      assert.match(text, /^---\ntitle: 320 militaires de plus en Irak\n/);
+      assert.match(text, /\n {2}quote: 320 soldats de la 82e division aéroportée\n/);
+      await open('rediger/', 360);
+      await until(engine, file, text);
+      assert.ok(await engine.run(() => document.documentElement.scrollWidth <= innerWidth));
+      await engine.run(() => localStorage.clear());
+    });
+
     test('printed, the timeline has its chart and its entries, and nothing to click', async (context) => {
       await open('');
       if (!engine.print) {
@@ -164,6 +182,19 @@ for (const { name, missing, start } of ENGINES)
       assert.deepEqual(await engine.said(), []);
     });
   });
+
+/** Runs in the page: pastes an article and has it read. */
+function pasteArticle(text: string): void {
+  document.querySelector<HTMLTextAreaElement>('#colle')!.value = text;
+  document.querySelector<HTMLElement>('.opening button.main')!.click();
+}
+
+/** Runs in the page: confirms the next value that is to be; says whether there was one. */
+function confirmNext(): boolean {
+  const next = document.querySelector<HTMLElement>('.field .open button');
+  next?.click();
+  return next !== null;
+}
 
 /** Waits until the page that is open gives something. */
 async function until<Result>(engine: Engine, code: () => Result, expected: Result): Promise<void> {

@@ -7,6 +7,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { readContent } from '../../src/check/content.ts';
 import { dayHere } from '../../src/cli/clock.ts';
 import { startAnnouncement } from '../../src/cli/new.ts';
+import { serveSite } from '../../src/cli/serve.ts';
+import { answerWriting } from '../../src/cli/write.ts';
 import { readFolder } from '../../src/files/content-folder.ts';
 import { readMarkdownFile } from '../../src/text-files/front-matter.ts';
 import { HOSTILE_STRINGS } from '../hostile-strings.ts';
@@ -218,6 +220,35 @@ function readBack(text: string): unknown {
   const { data, body } = readMarkdownFile({ path: 'x.md', bytes: Buffer.from(text) });
   return { data, body: body.trim() };
 }
+
+test('npm run write saves straight into the project, new announcements and corrections', async ({ page }) => {
+  const root = mkdtempSync(join(tmpdir(), 'write-'));
+  cpSync('content', join(root, 'content'), { recursive: true });
+  cpSync(folderOf('root'), join(root, 'dist'), { recursive: true });
+  const { url, server } = await serveSite(join(root, 'dist'), '/', 4780, {
+    host: '127.0.0.1',
+    answerFirst: answerWriting(root, '/'),
+  });
+  try {
+    await page.goto(`${url}rediger/`);
+    await page.locator('input[type=file]').setInputFiles(join(TEXTS, '05-quotidien-hier.txt'));
+    await confirmAll(page);
+    await page.getByRole('button', { name: 'Enregistrer dans le projet' }).click();
+    const path = 'content/announcements/2015-01-18-320-militaires-irak.md';
+    await expect(page.locator('.saving .right').last()).toContainText(`${path} est écrit`);
+    expect(readFileSync(join(root, path), 'utf8')).toContain('document: 05-quotidien-hier.txt');
+    await page.getByRole('button', { name: 'Écrire une autre annonce' }).click();
+    await page.getByLabel(/corriger une annonce/).selectOption('2015-01-18-320-militaires-irak');
+    await field(page, 'Titre de l’annonce').fill('320 militaires en renfort, discrètement');
+    await page.getByRole('button', { name: 'Enregistrer dans le projet' }).click();
+    await expect(page.locator('.saving .right').last()).toContainText(`${path} est écrit`);
+    expect(readFileSync(join(root, path), 'utf8')).toContain('title: 320 militaires en renfort, discrètement');
+  } finally {
+    server.closeAllConnections();
+    await new Promise((done) => server.close(done));
+    rmSync(root, { recursive: true });
+  }
+});
 
 test('a text that is no article is refused in a sentence', async ({ page }) => {
   await page.goto('rediger/');

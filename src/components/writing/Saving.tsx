@@ -30,6 +30,11 @@ export function Saving({ desk }: { desk: Desk }) {
         {shown.refused && <p class="wrong">{shown.refused}</p>}
         {shown.saved && <p class="right">{shown.saved}</p>}
       </div>
+      {shown.isWritten && (
+        <button type="button" onClick={() => location.reload()}>
+          Écrire une autre annonce
+        </button>
+      )}
     </section>
   );
 }
