@@ -9,6 +9,7 @@ import { formatDay } from '../french/day-words.ts';
 import { findNumbers } from '../french/numerals.ts';
 import { formatNumber } from '../french/number-format.ts';
 import { typeset } from '../french/typesetting.ts';
+import { printsDay } from '../french/written-day.ts';
 import { answerTo, gazetteerOf, idOf, isInIraq, type Answers, type Known } from './answers.ts';
 import { fieldOf } from './fields.ts';
 
@@ -28,6 +29,7 @@ export function wrongAnswer(key: string, answers: Answers, known: Known): string
   if (value === null) return null;
   if (key === 'date' && String(value) > known.today)
     return `le ${formatDay(String(value))} n’est pas encore venu ; écrivez ${expected}`;
+  if (key === 'dateBasis' && value === 'stated') return wrongBasis(answers, known);
   if (key.endsWith('.upTo') || key.endsWith('.approximate')) return wrongRange(key, answers);
   if (key.endsWith('.quote')) return wrongQuote(key, answers, known);
   if (key === 'statedTotal.counts') return wrongTotal(answers, known);
@@ -78,6 +80,13 @@ function wrongRange(key: string, { draft }: Answers): string | null {
   if (Math.sign(upTo!) === -Math.sign(value!)) return 'les deux bornes ont des signes contraires ; écrivez le même';
   const isWider = Math.abs(upTo!) > Math.abs(value!);
   return isWider ? null : `${upTo} n’est pas plus loin de zéro que ${value} ; écrivez la plus proche en premier`;
+}
+
+/** A day is stated where the article prints it whole. */
+function wrongBasis({ draft: { date = '' } }: Answers, { article, proposal }: Known): string | null {
+  const isRead = proposal?.date?.value === date && proposal.date.basis === 'stated';
+  if (!article || isRead || printsDay(article.text, date)) return null;
+  return 'l’article n’imprime pas ce jour en entier ; choisissez « déduite » (inferred), et dites de quoi';
 }
 
 function wrongQuote(key: string, { draft }: Answers, known: Known): string | null {

@@ -47,11 +47,12 @@ export function draftOf(proposal: Proposal): Draft {
  * its announcer is missing.
  */
 export function withOwnWords(draft: Draft, gazetteer: Gazetteer): Draft {
-  const value = draft.troopDelta?.value;
+  const { value, upTo, approximate } = draft.troopDelta ?? {};
   const place = gazetteer.get(draft.location ?? '');
   if (typeof value !== 'number' || !place || !draft.announcer) return draft;
-  const number = formatNumber(Math.abs(value)).replace(/\s/g, ' ');
-  const troops = `${draft.troopDelta?.approximate ? 'environ ' : ''}${number} militaires`;
+  const ends = [value, ...(typeof upTo === 'number' ? [upTo] : [])].map((end) => formatNumber(Math.abs(end)));
+  const isAbout = approximate && ends.length === 1;
+  const troops = `${isAbout ? 'environ ' : ''}${ends.join(' à ')} militaires`.replace(/\s/g, ' ');
   const title = `${troops} de ${value > 0 ? 'plus' : 'moins'} ${place.in}`;
   const move = value > 0 ? `l'envoi de ${troops} ${place.towards}` : `le retrait de ${troops}, ${place.in}`;
   const summary = `${draft.announcer} annonce ${move}, selon un article de presse.`;

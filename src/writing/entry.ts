@@ -4,7 +4,7 @@ import { asMarkdown } from '../formats/announcement-markdown.ts';
 import { firstAccount, type Draft } from '../article/first-draft.ts';
 import { answerTo, withAnswer, type Answers, type Known } from '../answers/answers.ts';
 import type { Checked } from '../check/content.ts';
-import { FIELDS } from '../answers/fields.ts';
+import { FIELDS, withValue } from '../answers/fields.ts';
 import { draftFrom, NO_TEXT, openArticle, type Opened } from '../answers/opening.ts';
 import { settle } from '../answers/settle.ts';
 import type { KnownSite } from './known-site.ts';
@@ -95,8 +95,13 @@ export function withQuotation(entry: Entry, words: string): Entry {
   return { ...entry, account: `${accountOf(entry).trimEnd()} « ${asMarkdown(words)} »` };
 }
 
+/** What an article may not say: none until it is answered, so that the page can be shown. */
+const MAY_BE_NONE = ['statedTotal.value', 'source.publisher', 'source.published'];
+
 /** The front matter of an entry: its draft, with its correction where there is one. */
-export function frontMatterOf({ answers: { draft }, correction }: Entry, today: Day): Draft {
+export function frontMatterOf({ answers, correction }: Entry, today: Day): Draft {
+  const isOpen = (key: string) => answerTo(key, answers) === undefined && !answers.given.includes(key);
+  const draft = MAY_BE_NONE.filter(isOpen).reduce((one, key) => withValue(one, key, null), answers.draft);
   const text = correction.trim();
   return text === '' ? draft : { ...draft, corrections: [...(draft.corrections ?? []), { date: today, text }] };
 }

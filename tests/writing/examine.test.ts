@@ -5,6 +5,7 @@ import { impactOf } from '../../src/check/impact.ts';
 import { readContent } from '../../src/check/content.ts';
 import { readFolder } from '../../src/files/content-folder.ts';
 import { writingData, type WritingData } from '../../src/formats/writing-data.ts';
+import { FIELDS } from '../../src/answers/fields.ts';
 import { settle } from '../../src/answers/settle.ts';
 import { marksOf } from '../../src/writing/account-marks.ts';
 import {
@@ -36,7 +37,7 @@ function entryOf(text: string): Entry {
   return {
     ...startEntry(TODAY),
     opened,
-    answers: { draft: data as Entry['answers']['draft'], given: [] },
+    answers: { draft: data as Entry['answers']['draft'], given: FIELDS.map(({ key }) => key) },
     account: body.trim(),
   };
 }

@@ -25,9 +25,11 @@ export function NewPlace({ desk, draft }: { desk: Desk; draft: PlaceDraft }) {
   return (
     <fieldset class="new-place">
       <legend>Un lieu à ajouter</legend>
-      {asked.map((field) => (
-        <PlaceInput key={field.key} desk={desk} field={field} draft={draft} whole={whole} />
-      ))}
+      <div class="fields">
+        {asked.map((field) => (
+          <PlaceInput key={field.key} desk={desk} field={field} draft={draft} whole={whole} />
+        ))}
+      </div>
       <div class="choices">
         <button type="button" class="main" disabled={!isRight} onClick={add}>
           Ajouter ce lieu

@@ -20,6 +20,7 @@ export function PlaceInput({ desk, field, draft, whole }: Props) {
   const isTyped = typed?.key === id;
   const wrong = draft[key] === undefined ? null : wrongInPlace(field, whole, gazetteer);
   const set = (next: unknown) => desk.show({ place: { ...draft, [key]: next } });
+  const sayTyped = (one: unknown) => (typeof one === 'number' ? String(one).replace('.', ',') : String(one ?? ''));
   return (
     <div class={`field ${wrong ? 'is-wrong' : ''}`}>
       <label for={id}>{label}</label>
@@ -41,7 +42,7 @@ export function PlaceInput({ desk, field, draft, whole }: Props) {
           id={id}
           autocomplete="off"
           aria-describedby={`${id}-aide`}
-          value={isTyped ? typed.text : value === null ? 'aucun' : String(value ?? '')}
+          value={isTyped ? typed.text : value === null ? 'aucun' : sayTyped(value)}
           onInput={({ currentTarget: { value: text } }) => {
             desk.show({ typed: { key: id, text }, place: { ...draft, [key]: readTypedOfPlace(key, text) } });
           }}

@@ -55,5 +55,5 @@ export function Uses({ desk, passage, words }: Props) {
 
 /** Gives the focus to what comes to the page. */
 function focusOnce(element: HTMLElement | null): void {
-  element?.focus({ preventScroll: true });
+  element?.focus();
 }
