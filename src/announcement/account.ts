@@ -85,7 +85,7 @@ export function readAccount(tree: MdastNode): Account {
 
 const BLANK: AccountProblem = {
   position: { line: 1, column: 1 },
-  message: 'the account is blank; write it below the second line ---',
+  message: 'le compte rendu est vide ; écrivez-le sous la seconde ligne ---',
 };
 
 function problemsOf(node: MdastNode): AccountProblem[] {
@@ -95,19 +95,19 @@ function problemsOf(node: MdastNode): AccountProblem[] {
 
 function wrongIn(node: MdastNode): string | undefined {
   if (node.type === 'html')
-    return `raw HTML is not allowed (${excerpt(node.value)}); write Markdown, or &lt; for the sign <`;
+    return `le HTML n’est pas admis (${excerpt(node.value)}) ; écrivez du Markdown, ou &lt; pour le signe <`;
   if ((node.type === 'link' || node.type === 'definition') && !isInside(node.url) && !isOutside(node.url))
-    return `the link goes to "${node.url}"; write an address that begins with https://, http://, mailto:, / or #`;
+    return `le lien mène à « ${node.url} » ; écrivez une adresse qui commence par https://, http://, mailto:, / ou #`;
   if (node.type === 'image' && !isInside(node.url))
-    return `the image comes from "${node.url}"; put it in public/ and write its address there, which begins with /`;
+    return `l’image vient de « ${node.url} » ; mettez-la dans public/ et écrivez l’adresse qu’elle y a, qui commence par /`;
   if (node.type === 'image' && (node.alt ?? '').trim() === '')
-    return 'the image has no words for those who do not see it; write them between the brackets, ![…](/image.png)';
+    return 'l’image n’a pas de mots pour qui ne la voit pas ; écrivez-les entre les crochets, ![…](/image.png)';
   if (node.type === 'imageReference')
-    return 'the image has its address elsewhere in the account; write it in its own parentheses, ![…](/image.png)';
+    return 'l’image a son adresse ailleurs dans le compte rendu ; écrivez-la dans ses propres parenthèses, ![…](/image.png)';
   if (node.type === 'table' && node.align?.some((side) => side))
-    return 'the table aligns its columns; write --- without colons';
+    return 'le tableau aligne ses colonnes ; écrivez --- sans deux-points';
   if (node.type === 'listItem' && typeof node.checked === 'boolean')
-    return 'the list has check boxes; remove [ ] and [x]';
+    return 'la liste a des cases à cocher ; retirez [ ] et [x]';
   return undefined;
 }
 
@@ -117,7 +117,7 @@ function headingProblems(nodes: MdastNode[]): AccountProblem[] {
   return headings.flatMap((heading, index) => {
     const deepest = Math.max(headings[index - 1]?.depth ?? 1, 1) + 1;
     if (heading.depth > 1 && heading.depth <= deepest) return [];
-    const message = `the heading is of level ${heading.depth}; write ${'#'.repeat(Math.min(deepest, Math.max(heading.depth, 2)))} here`;
+    const message = `l’intertitre est de niveau ${heading.depth} ; écrivez ici ${'#'.repeat(Math.min(deepest, Math.max(heading.depth, 2)))}`;
     return [{ position: positionOf(heading), message }];
   });
 }
@@ -126,7 +126,7 @@ function longQuotations({ node, text }: { node: MdastNode; text: string }): Acco
   return quotationsOf(text).flatMap((quotation) => {
     const words = countWords(quotation);
     if (words <= MAX_QUOTATION_WORDS) return [];
-    const message = `a quotation has ${words} words (« ${excerpt(quotation)} »); keep at most ${MAX_QUOTATION_WORDS}`;
+    const message = `une citation a ${words} mots (« ${excerpt(quotation)} ») ; gardez-en ${MAX_QUOTATION_WORDS} au plus`;
     return [{ position: positionOf(node), message }];
   });
 }

@@ -17,11 +17,12 @@ export function prose(expected: string, rule: TextRule = {}) {
 /** A text that stays what it is, letter for letter: trimmed, not blank, on one line. Lengths count code points. */
 export function verbatim(expected: string, { min = 1, max = 2000, pattern }: TextRule = {}) {
   return z
-    .string({ error: refusal('a text', expected) })
+    .string({ error: refusal('un texte', expected) })
     .check((context) => {
       const wrong =
-        wrongInText(context.value, min, max) ?? (pattern?.test(context.value) === false && 'is not of that form');
-      if (wrong) context.issues.push({ code: 'custom', message: `${wrong}; write ${expected}`, input: context.value });
+        wrongInText(context.value, min, max) ?? (pattern?.test(context.value) === false && 'n’a pas cette forme');
+      if (wrong)
+        context.issues.push({ code: 'custom', message: `${wrong} ; écrivez ${expected}`, input: context.value });
     })
     .meta({ minLength: min, maxLength: max, pattern: LINE, ...(pattern && { allOf: [{ pattern: pattern.source }] }) });
 }
@@ -29,9 +30,9 @@ export function verbatim(expected: string, { min = 1, max = 2000, pattern }: Tex
 /** A day of the calendar, `YYYY-MM-DD`, in quotes: YAML silently reads an unquoted 2026-02-30 as the 2nd of March. */
 export function day(expected: string) {
   return z
-    .string({ error: refusal('a text', `${expected}, in quotes: "YYYY-MM-DD"`) })
+    .string({ error: refusal('un texte', `${expected}, entre guillemets droits : "AAAA-MM-JJ"`) })
     .refine(isDay, {
-      error: ({ input }) => `"${input}" is not a day of the calendar; write ${expected} as "YYYY-MM-DD"`,
+      error: ({ input }) => `« ${input} » n’est pas un jour du calendrier ; écrivez ${expected}, "AAAA-MM-JJ"`,
     })
     .meta({ format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 }
@@ -39,40 +40,40 @@ export function day(expected: string) {
 /** A whole number; `allowed` refuses some, with the same words. */
 export function wholeNumber(expected: string, allowed: (value: number) => boolean) {
   return z
-    .int({ error: refusal('a whole number', expected) })
-    .refine(allowed, { error: ({ input }) => `${input} is not allowed here; write ${expected}` });
+    .int({ error: refusal('un nombre entier', expected) })
+    .refine(allowed, { error: ({ input }) => `${input} n’est pas admis ici ; écrivez ${expected}` });
 }
 
 /** A number, from `lowest` to `highest`. */
 export function number(expected: string, lowest: number, highest: number) {
-  const refuse = refusal('a number', expected);
+  const refuse = refusal('un nombre', expected);
   return z
     .number({ error: ({ input }) => wrongForm(input) ?? refuse({ input }) })
-    .min(lowest, { error: `is too small; write ${expected}` })
-    .max(highest, { error: `is too large; write ${expected}` });
+    .min(lowest, { error: `est trop petit ; écrivez ${expected}` })
+    .max(highest, { error: `est trop grand ; écrivez ${expected}` });
 }
 
 /** What makes a text of a number: the comma of French, or quotes. */
 function wrongForm(input: unknown): string | undefined {
   if (typeof input !== 'string' || !/^[-−]?\d+(?:[.,]\d+)?$/.test(input)) return undefined;
   const number = input.replace(',', '.').replace('−', '-');
-  return `is ${input.includes(',') ? 'written with a comma' : 'a text'}; write ${number}, ${input.includes(',') ? 'with a point' : 'without quotes'}`;
+  return `est ${input.includes(',') ? 'écrit avec une virgule' : 'un texte'} ; écrivez ${number}, ${input.includes(',') ? 'avec un point' : 'sans guillemets'}`;
 }
 
 /** true or false. */
 export function flag(expected: string) {
-  return z.boolean({ error: refusal('true or false', expected) });
+  return z.boolean({ error: refusal('true (oui) ou false (non)', expected) });
 }
 
 /** One word of a list. */
 export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words, expected: string) {
-  const refuse = refusal('one of these words', expected);
+  const refuse = refusal('l’un de ces mots', expected);
   return z.enum(words, { error: ({ input }) => refuse({ input }) + didYouMean(input, words) });
 }
 
 /** Fields under one key, each by its name: no other is known. */
 export function group<Shape extends z.ZodRawShape>(expected: string, shape: Shape) {
-  return z.strictObject(shape, { error: refusal('a group of fields', expected) });
+  return z.strictObject(shape, { error: refusal('un groupe de champs', expected) });
 }
 
 /** A value of a schema with each of its prose texts typeset; what the schema does not know stays as it is. */
@@ -109,10 +110,13 @@ export const FORBIDDEN_SIGN = /[\ufffe\uffff\u202a-\u202e\u2066-\u2069]/u;
 const NO_SIGN = '\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\ufffe\\uffff';
 const LINE = `^[^\\s${NO_SIGN}]([^${NO_SIGN}]*[^\\s${NO_SIGN}])?$`;
 
+/** How the words begin that refuse a missing value. */
+export const MISSING = 'manque';
+
 /** The words that refuse a value of the wrong type, or a missing one. */
 export function refusal(what: string, expected: string) {
   return ({ input }: { input?: unknown }): string =>
-    `${input === undefined ? 'is missing' : input === null ? 'is empty' : `is not ${what}`}; write ${expected}`;
+    `${input === undefined ? MISSING : input === null ? 'est vide' : `n’est pas ${what}`} ; écrivez ${expected}`;
 }
 
 interface TextRule {
@@ -123,12 +127,12 @@ interface TextRule {
 
 function wrongInText(value: string, min: number, max: number): string | undefined {
   const length = [...value].length;
-  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(value)) return 'is blank';
-  if (/[\n\r\u2028\u2029]/.test(value.trim())) return 'is on several lines';
-  if (value !== value.trim()) return 'begins or ends with white space';
-  if (/\p{Cc}/u.test(value) || FORBIDDEN_SIGN.test(value)) return 'has a control character';
-  if (!value.isWellFormed()) return 'has half a character (a lone surrogate)';
-  if (length < min) return `has ${length} characters, too few`;
-  if (length > max) return `has ${length} characters, too many`;
+  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(value)) return 'est vide';
+  if (/[\n\r\u2028\u2029]/.test(value.trim())) return 'est sur plusieurs lignes';
+  if (value !== value.trim()) return 'commence ou finit par une espace';
+  if (/\p{Cc}/u.test(value) || FORBIDDEN_SIGN.test(value)) return 'a un caractère de contrôle';
+  if (!value.isWellFormed()) return 'a une moitié de caractère (un surrogate seul)';
+  if (length < min) return `a ${length} signes, c’est trop peu`;
+  if (length > max) return `a ${length} signes, c’est trop`;
   return undefined;
 }

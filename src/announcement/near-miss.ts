@@ -4,7 +4,7 @@ import { foldWord } from '../french/letters.ts';
 /** `. Did you mean "…"?` if a word is likely a slip for one of the right ones, and the empty text otherwise. */
 export function didYouMean(written: unknown, right: readonly string[]): string {
   const meant = nearMiss(written, right);
-  return meant === undefined ? '' : `. Did you mean "${meant}"?`;
+  return meant === undefined ? '' : `. Vouliez-vous dire « ${meant} » ?`;
 }
 
 /** The right word that a written one is likely a slip for: at most a `part` of its letters differs, or its case and hyphens. */

@@ -8,27 +8,27 @@ const IRAQ = 'irak';
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const named = {
-  id: verbatim('the id of the place in a-z, 0-9 and hyphens, for example "al-asad"', { pattern: ID }).describe(
-    'Identifiant permanent du lieu, celui que citent les annonces.',
-  ),
-  name: prose('the name of the place in French').describe('Nom du lieu, en français.'),
-  in: prose('the form that says where, for example "à Bagdad"').describe(
+  id: verbatim('l’identifiant du lieu, de a à z, de 0 à 9 et des traits d’union, par exemple « al-asad »', {
+    pattern: ID,
+  }).describe('Identifiant permanent du lieu, celui que citent les annonces.'),
+  name: prose('le nom du lieu en français').describe('Nom du lieu, en français.'),
+  in: prose('la forme qui dit où, par exemple « à Bagdad »').describe(
     'La forme qui dit où : « à Bagdad », « au Koweït », « en Irak ».',
   ),
-  towards: prose('the form that says whither, for example "vers Bagdad"').describe(
+  towards: prose('la forme qui dit vers où, par exemple « vers Bagdad »').describe(
     'La forme qui dit vers où : « vers Bagdad », « vers le Koweït », « vers l’Irak ».',
   ),
-  country: verbatim('two capitals (ISO 3166-1), for example "IQ", or null', { pattern: /^[A-Z]{2}$/ })
+  country: verbatim('deux capitales (ISO 3166-1), par exemple IQ, ou null', { pattern: /^[A-Z]{2}$/ })
     .nullable()
     .describe('Code ISO 3166-1 du pays ; null pour une région qui en réunit plusieurs.'),
-  within: verbatim('the id of the enclosing place, or null', { pattern: ID })
+  within: verbatim('l’identifiant du lieu qui le contient, ou null', { pattern: ID })
     .nullable()
     .describe('Identifiant du lieu qui le contient, ou null.'),
 };
 
 const otherNames = z
-  .array(prose('another spelling, for example Baghdad'), {
-    error: refusal('a list', 'a list of other spellings, each after "- ", or leave the key out'),
+  .array(prose('une autre graphie, par exemple Baghdad'), {
+    error: refusal('une liste', 'la liste des autres graphies, chacune après « - », ou retirez la clé'),
   })
   .optional()
   .describe('Autres graphies du nom, pour la recherche et la lecture des textes collés.');
@@ -37,7 +37,7 @@ const KINDS = ['city', 'base', 'country', 'region'];
 
 /** An angle, in a number of YAML: with a point, never the comma of French. */
 const degrees = (what: string, limit: number) =>
-  number(`a ${what} in degrees, from -${limit} to ${limit}, with a point: 33.34`, -limit, limit);
+  number(`une ${what} en degrés, de -${limit} à ${limit}, avec un point : 33.34`, -limit, limit);
 
 /** A city or a base: a pin on the map. */
 const pin = z.strictObject({
@@ -57,9 +57,13 @@ const area = z.strictObject({
 
 /** The words that refuse a value that is no place, or a place of no known kind. */
 function wrongKind({ input }: { input?: unknown }): string {
-  if (typeof input !== 'object' || input === null) return 'is not a place; write - id: and the other keys, one a line';
+  if (typeof input !== 'object' || input === null)
+    return 'n’est pas un lieu ; écrivez - id: et les autres clés, une par ligne';
   const { kind } = input as { kind?: unknown };
-  return refusal('a kind of place', 'city, base, country or region')({ input: kind }) + didYouMean(kind, KINDS);
+  return (
+    refusal('une nature de lieu', 'city (ville), base, country (pays) ou region (région)')({ input: kind }) +
+    didYouMean(kind, KINDS)
+  );
 }
 
 /** The schema of one place of the gazetteer, `content/places.yaml`. */

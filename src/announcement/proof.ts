@@ -78,7 +78,7 @@ function numbersAround(text: string, from: number, to: number): FoundNumber[] {
 export function wrongInProof(figure: Figure, texts: readonly string[], isChange: boolean): string | null {
   const { quote } = figure;
   const words = countWords(quote);
-  if (words > MAX_QUOTATION_WORDS) return `has ${words} words; quote ${MAX_QUOTATION_WORDS} at most`;
+  if (words > MAX_QUOTATION_WORDS) return `a ${words} mots ; citez-en ${MAX_QUOTATION_WORDS} au plus`;
   for (const text of texts) {
     const located = locate(text, quote);
     if (located) return wrongNumber(figure, located.numbers, located.stretch, isChange);
@@ -97,21 +97,22 @@ function wrongNumber(
   if (ends.every((end) => carried.includes(Math.abs(end)))) return null;
   const isDifference = carried.some((first, index) => carried.slice(index + 1).some((next) => next - first === value));
   if (isChange && upTo === undefined && isDifference) return null;
-  const expected = upTo === undefined ? `the value is ${value}` : `the range is from ${value} to ${upTo}`;
-  if (carried.length === 0) return `carries no number, but ${expected}; quote the words that say it`;
-  const remedy = upTo === undefined ? 'correct one of the two' : 'quote the words that say both ends, or correct them';
-  return `carries ${carried.join(' and ')}, but ${expected}; ${remedy}`;
+  const expected = upTo === undefined ? `le nombre est ${value}` : `la fourchette va de ${value} à ${upTo}`;
+  if (carried.length === 0) return `ne porte aucun nombre, et ${expected} ; citez les mots qui le disent`;
+  const remedy =
+    upTo === undefined ? 'corrigez l’un des deux' : 'citez les mots qui disent les deux bornes, ou corrigez-les';
+  return `porte ${carried.join(' et ')}, et ${expected} ; ${remedy}`;
 }
 
 function notFound(quote: string, texts: readonly string[]): string {
   const nearest = nearestTo(quote, texts.flatMap(quotationsOf));
   if (nearest && occurrencesOf(quote, nearest).length > 0)
-    return `cuts a number of « ${nearest} »; quote whole numbers`;
+    return `coupe un nombre de « ${nearest} » ; citez les nombres entiers`;
   if (texts.some((text) => occurrencesOf(quote, text).length > 0))
-    return 'stands in the account, but not between « »; put « and » around it there';
+    return 'est dans le compte rendu, mais pas entre « » ; mettez-y ces mots entre « et »';
   if (nearest === null)
-    return 'is not in the account, which quotes nothing; write there the words of the source, between « »';
-  return `is not in the account between « »; the nearest there is « ${nearest} »; copy the words as they stand`;
+    return 'n’est pas dans le compte rendu, qui ne cite rien ; écrivez-y les mots de la source, entre « »';
+  return `n’est pas dans le compte rendu entre « » ; le plus proche y est « ${nearest} » ; copiez les mots comme ils sont`;
 }
 
 /** The quotation that shares most of its words with a quote; null if there is no quotation. */

@@ -11,9 +11,9 @@ const ADDRESS = /^[\w.~:/?#[\]@!$&'()*+,;=%-]+$/;
 
 const address = (what: string) =>
   z
-    .url({ protocol: /^https$/, error: refusal(what, 'one that begins with https://, or leave the key out') })
+    .url({ protocol: /^https$/, error: refusal(what, 'une adresse qui commence par https://, ou retirez la clé') })
     .regex(ADDRESS, {
-      error: 'has a sign that no address has; write it as the address bar of a browser gives it to copy',
+      error: 'a un signe qu’aucune adresse n’a ; écrivez-la comme la barre d’adresse d’un navigateur la donne à copier',
     })
     .meta({ pattern: `^https://${ADDRESS.source.slice(1)}` })
     .optional();
@@ -21,23 +21,23 @@ const address = (what: string) =>
 /** A SHA-256 digest, in hexadecimal: 64 digits. */
 export const SHA256 = /^[0-9a-f]{64}$/;
 
-const source = group('source: with title, publisher and published under it', {
-  title: prose('the source’s own headline').describe('Le titre de l’article.'),
-  publisher: prose('the name of the publisher, or null if the text does not print it')
+const source = group('source: avec title, publisher et published dessous', {
+  title: prose('le titre de la source').describe('Le titre de l’article.'),
+  publisher: prose('le nom de l’éditeur, ou null si le texte ne l’imprime pas')
     .nullable()
     .describe('L’éditeur de l’article ; null s’il n’est pas indiqué.'),
-  agency: prose('the agency or medium that the source credits, or leave the key out')
+  agency: prose('l’agence ou le média que la source crédite, ou retirez la clé')
     .optional()
     .describe('L’agence ou le média que l’article crédite pour son texte, jamais pour une photo.'),
-  published: day('the day the article was published, or null if it is not printed')
+  published: day('le jour de parution de l’article, ou null s’il n’est pas imprimé')
     .nullable()
     .describe('Le jour de parution ; null s’il n’est pas indiqué.'),
-  url: address('an https address').describe('L’adresse de l’article.'),
-  archive: address('the https address of a copy').describe('L’adresse d’une copie archivée de l’article.'),
-  document: verbatim('a file name without slash, or leave the key out', { pattern: /^(?!\.{1,2}$)[^/\\]+$/ })
+  url: address('une adresse https').describe('L’adresse de l’article.'),
+  archive: address('l’adresse https d’une copie').describe('L’adresse d’une copie archivée de l’article.'),
+  document: verbatim('un nom de fichier sans barre oblique, ou retirez la clé', { pattern: /^(?!\.{1,2}$)[^/\\]+$/ })
     .optional()
     .describe('Le nom du fichier dont le compte rendu est tiré.'),
-  sha256: verbatim('the SHA-256 digest of that file: 64 digits of 0-9 and a-f (sha256sum gives it)', {
+  sha256: verbatim('l’empreinte SHA-256 de ce fichier : 64 chiffres de 0 à 9 et de a à f (sha256sum la donne)', {
     pattern: SHA256,
   })
     .optional()
@@ -45,62 +45,61 @@ const source = group('source: with title, publisher and published under it', {
 })
   .refine(({ document, sha256 }) => document === undefined || sha256 !== undefined, {
     path: ['sha256'],
-    error: 'is missing beside document; write the SHA-256 digest of that file, as sha256sum or npm run new gives it',
+    error:
+      'manque à côté de document ; écrivez l’empreinte SHA-256 de ce fichier, celle que donnent sha256sum ou npm run new',
   })
   .refine(({ document, sha256 }) => document !== undefined || sha256 === undefined, {
     path: ['sha256'],
-    error: 'is the digest of no file; write its name in document, or remove it',
+    error: 'est l’empreinte d’aucun fichier ; écrivez son nom dans document, ou retirez-la',
   })
   .meta({ dependentRequired: { document: ['sha256'], sha256: ['document'] } })
   .describe('L’article de presse.');
 
-const correction = group('- date: and text:', {
-  date: day('the day of the correction').describe('Le jour de la correction.'),
-  text: prose('what was corrected, in French').describe('Ce qui a été corrigé.'),
+const correction = group('- date: et text:', {
+  date: day('le jour de la correction').describe('Le jour de la correction.'),
+  text: prose('ce qui a été corrigé, en français').describe('Ce qui a été corrigé.'),
 }).describe('Une correction.');
 
 const fields = {
-  title: prose('the site’s own headline, 10 to 120 characters', { min: 10, max: 120 }).describe(
+  title: prose('le titre que ce site lui donne, de 10 à 120 signes', { min: 10, max: 120 }).describe(
     'Le titre que ce site donne à l’annonce.',
   ),
-  summary: prose('one sentence for cards and feeds, 40 to 240 characters', { min: 40, max: 240 }).describe(
+  summary: prose('une phrase, de 40 à 240 signes, pour les cartes et les flux', { min: 40, max: 240 }).describe(
     'Une phrase de résumé, pour les cartes et les flux.',
   ),
-  date: day('the day the announcement was made').describe('Le jour où l’annonce a été faite.'),
-  dateBasis: oneOf(['stated', 'inferred'], 'stated if the source prints the whole day, inferred otherwise').describe(
+  date: day('le jour de l’annonce').describe('Le jour où l’annonce a été faite.'),
+  dateBasis: oneOf(['stated', 'inferred'], 'stated si la source imprime le jour entier, inferred sinon').describe(
     'stated : la source imprime le jour entier ; inferred : une part en est déduite.',
   ),
-  dateNote: prose('how the date was deduced, in French')
+  dateNote: prose('comment la date est déduite, en français')
     .optional()
     .describe('Comment la date a été déduite ; obligatoire si elle l’est, refusé sinon.'),
-  announcer: prose('who said it, a person or an institution').describe(
+  announcer: prose('qui l’a dit, une personne ou une institution').describe(
     'Qui a fait l’annonce : une personne ou une institution.',
   ),
-  announcerRole: prose('the role, for example "secrétaire à la Défense", or leave the key out')
+  announcerRole: prose('la fonction, par exemple « secrétaire à la Défense », ou retirez la clé')
     .optional()
     .describe('La fonction de la personne, ou la nature de l’institution.'),
   troopDelta,
   statedTotal,
-  location: verbatim('the id of a place of content/places.yaml').describe(
+  location: verbatim('l’identifiant d’un lieu de content/places.yaml').describe(
     'Où vont les troupes : l’identifiant d’un lieu de content/places.yaml.',
   ),
-  locationNote: prose(
-    'what the source says of the place that the place alone does not, in French, or leave the key out',
-  )
+  locationNote: prose('ce que la source dit du lieu et que le lieu seul ne dit pas, en français, ou retirez la clé')
     .optional()
     .describe('Ce que la source dit du lieu et que le lieu seul ne dit pas.'),
   source,
-  added: day('the day the entry came to this site').describe('Le jour où l’annonce est entrée sur ce site.'),
+  added: day('le jour où l’annonce est entrée sur ce site').describe('Le jour où l’annonce est entrée sur ce site.'),
   corrections: z
-    .array(correction, { error: refusal('a list', 'a list of - date: and text:, or leave the key out') })
+    .array(correction, { error: refusal('une liste', 'une liste de - date: et text:, ou retirez la clé') })
     .optional()
     .describe('Les corrections apportées depuis, de la plus ancienne à la plus récente.'),
-  reports: verbatim('the id of the announcement that this article tells of too, or leave the key out', {
+  reports: verbatim('l’identifiant de l’annonce que cet article rapporte aussi, ou retirez la clé', {
     pattern: ANNOUNCEMENT_ID,
   })
     .optional()
     .describe('L’annonce, déjà réunie ici, que cet article rapporte aussi : elle n’est comptée qu’une fois.'),
-  draft: flag('true to keep the entry out of the site, or leave the key out')
+  draft: flag('true pour que l’annonce ne paraisse pas encore, ou retirez la clé')
     .optional()
     .describe('Vrai : visible en développement seulement.'),
 };
@@ -114,25 +113,26 @@ export const DATE_NOTE_RULE = {
 
 /** The one schema of an announcement's frontmatter: strict, nothing coerced, each field with the sentence that describes it. */
 export const announcementSchema = z
-  .strictObject(fields, { error: refusal('a group of fields', 'key: value lines') })
+  .strictObject(fields, { error: refusal('un groupe de champs', 'des lignes clé: valeur') })
   .refine((data) => data.dateBasis !== 'inferred' || data.dateNote !== undefined, {
     path: ['dateNote'],
-    error: 'is missing; the date is inferred: write, in French, how it was deduced',
+    error: 'manque ; la date est déduite : écrivez, en français, comment',
     when: right('dateBasis'),
   })
   .refine((data) => data.dateBasis !== 'stated' || data.dateNote === undefined, {
     path: ['dateNote'],
-    error: 'is for an inferred date; remove it, or write dateBasis: inferred',
+    error: 'est pour une date déduite ; retirez-la, ou écrivez dateBasis: inferred',
     when: right('dateBasis'),
   })
   .refine((data) => data.date <= data.added, {
     path: ['date'],
-    error: ({ input }) => `is after the day the entry was added (${addedOf(input)}); correct one of the two`,
+    error: ({ input }) => `est après le jour où l’annonce est entrée ici (${addedOf(input)}) ; corrigez l’un des deux`,
     when: right('date', 'added'),
   })
   .refine((data) => isSorted([data.added, ...(data.corrections ?? []).map(({ date }) => date)]), {
     path: ['corrections'],
-    error: 'are not in order; write the oldest first, none before the day the entry was added',
+    error:
+      'ne sont pas dans l’ordre ; écrivez la plus ancienne en premier, aucune avant le jour où l’annonce est entrée ici',
     when: right('added', 'corrections'),
   })
   .meta(DATE_NOTE_RULE);

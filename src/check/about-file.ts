@@ -10,25 +10,25 @@ import type { Redirect } from './redirects-file.ts';
 import { PATHS } from '../site.ts';
 import { ANCHORS, wrongLink, type Addresses } from './addresses.ts';
 
-const unfilled = 'or null while it is not known';
+const unfilled = 'ou null tant qu’on ne le sait pas';
 
 /** Who answers for the site, as the front matter of `content/about.md` says it; null is what is still to be filled in. */
 export const publisherSchema = z.strictObject(
   {
-    publisher: prose(`who publishes the site, a person or an organisation, ${unfilled}`)
+    publisher: prose(`qui édite le site, une personne ou une organisation, ${unfilled}`)
       .nullable()
       .describe('Qui édite le site : une personne ou une organisation, avec son statut.'),
-    director: prose(`the name of the director of publication, ${unfilled}`)
+    director: prose(`le nom de la directrice ou du directeur de la publication, ${unfilled}`)
       .nullable()
       .describe('Le nom de la directrice ou du directeur de la publication.'),
-    address: prose(`the postal address of the publisher, ${unfilled}`)
+    address: prose(`l’adresse postale de l’éditeur, ${unfilled}`)
       .nullable()
       .describe('L’adresse postale de l’éditeur, et son téléphone.'),
-    host: prose(`the name and the address of the host, ${unfilled}`)
+    host: prose(`le nom et l’adresse de l’hébergeur, ${unfilled}`)
       .nullable()
       .describe('Le nom, l’adresse et le téléphone de l’hébergeur.'),
     contact: verbatim(
-      `an e-mail address, or an https address in which {page} stands for that of the page, ${unfilled}`,
+      `une adresse électronique, ou une adresse https où {page} tient lieu de celle de la page, ${unfilled}`,
       {
         pattern: /^(?:[^\s@:/]+@[^\s@:/]+\.[a-z]{2,}|https:\/\/[\w.~:/?#[\]@!$&'()*+,;=%{}-]+)$/i,
       },
@@ -36,11 +36,11 @@ export const publisherSchema = z.strictObject(
       .nullable()
       .describe('Où signaler une erreur.'),
     repository: z
-      .url({ protocol: /^https$/, error: refusal('an https address', `the https address of the project, ${unfilled}`) })
+      .url({ protocol: /^https$/, error: refusal('une adresse https', `l’adresse https du projet, ${unfilled}`) })
       .nullable()
       .describe('L’adresse du dépôt du projet.'),
   },
-  { error: refusal('a group of fields', 'key: value lines') },
+  { error: refusal('un groupe de champs', 'des lignes clé: valeur') },
 );
 
 /** What a site must say before it is published. */
@@ -88,14 +88,14 @@ export function readAbout(file: ContentFile | null): AboutFile {
   for (const [index, { position, text }] of sections.entries())
     if ([...ANCHORS.about, ...anchors.slice(0, index), ''].includes(anchors[index]!))
       wrong.push(
-        reportInBody(position, `the heading "${text}" is one that the page has already, or has no letter; change it`),
+        reportInBody(position, `l’intertitre « ${text} » est déjà sur la page, ou n’a pas de lettre ; changez-le`),
       );
   const isWithoutTitle = !account.isBlank && !/^\s*## /.test(body);
   if (isWithoutTitle)
-    wrong.push(reportInBody({ line: 1, column: 1 }, 'the text has no title; begin it with ## and words'));
+    wrong.push(reportInBody({ line: 1, column: 1 }, 'le texte n’a pas de titre ; commencez-le par ## et des mots'));
   const left = TO_FILL_IN.filter((key) => parsed.data?.[key] === null);
   const [first, ...others] = left;
-  const message = `is null${others.length > 0 ? `, as ${others.join(', ')}` : ''}; fill in before publishing: /a-propos/ says that it is missing`;
+  const message = `est null${others.length > 0 ? `, comme ${others.join(', ')}` : ''} ; à remplir avant de publier : /a-propos/ dit que cela manque`;
   return {
     about: parsed.data && wrong.length === 0 ? { publisher: parsed.data, text: body } : null,
     anchors,
@@ -112,5 +112,5 @@ export function readAbout(file: ContentFile | null): AboutFile {
 const MISSING = problemAt(
   { path: 'content/about.md', text: '' },
   { line: 1, column: 1 },
-  { message: 'is not there; take it from the project, and write in it who answers for the site', severity: 'warning' },
+  { message: 'n’est pas là ; reprenez-le du projet, et écrivez-y qui répond du site', severity: 'warning' },
 );

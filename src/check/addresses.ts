@@ -80,15 +80,15 @@ export function wrongLink(
   const anchors = addresses.get(path);
   if (!own && anchors === undefined) {
     const meant = nearMiss(path, [...addresses.keys()]) ?? (addresses.has(`${path}/`) ? `${path}/` : undefined);
-    return `the link goes to ${path}, which this site does not have; correct it or remove it${meant ? `. Did you mean ${meant}?` : ''}`;
+    return `le lien mène à ${path}, que ce site n’a pas ; corrigez-le ou retirez-le${meant ? `. Vouliez-vous dire ${meant} ?` : ''}`;
   }
   const anchor = decode(hash.slice(1));
   if (anchor === '' || anchors === null || anchors?.has(anchor)) return null;
   const isHeading = own && Number(/^compte-rendu-(\d+)$/.exec(anchor)?.[1]) <= headings;
   if (isHeading || (own && anchors === undefined)) return null;
   const known = [...(anchors ?? [])];
-  const some = known.length > 12 ? '' : `; write one of ${known.map((one) => `#${one}`).join(', ')}`;
-  return `the link goes to #${anchor}, which that page does not have${some || '; correct it or remove it'}`;
+  const some = known.length > 12 ? '' : ` ; écrivez l’une de ${known.map((one) => `#${one}`).join(', ')}`;
+  return `le lien mène à #${anchor}, que cette page n’a pas${some || ' ; corrigez-le ou retirez-le'}`;
 }
 
 function decode(text: string): string {

@@ -9,7 +9,7 @@ import { readAnnouncement, type ReadAnnouncement } from './announcement.ts';
 const MAX_ID_LENGTH = 100;
 
 const NOT_AN_ANNOUNCEMENT =
-  'is not an announcement; this folder holds only files named like 2014-09-02-350-soldats-bagdad.md (the day, then words of a-z and 0-9)';
+  'n’est pas une annonce ; ce dossier n’a que des fichiers nommés comme 2014-09-02-350-soldats-bagdad.md (le jour, puis des mots de a à z et de 0 à 9)';
 
 /** What systems and editors leave beside files: views of folders, copies of what was changed, swap files, locks. */
 const LEFTOVER = /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|.*~|\..*\.sw[a-z]|#.*#|\.#.*|.*\.(?:orig|bak))$/i;
@@ -21,7 +21,8 @@ export function isLeftover(path: string): boolean {
 
 /** Says that such an entry is not read. */
 export function ignored({ path }: ContentFile): Problem {
-  const message = 'is ignored: a file of your system or editor, no announcement; remove it if nothing needs it';
+  const message =
+    'n’est pas lu : un fichier du système ou d’un éditeur, pas une annonce ; retirez-le si rien n’en a besoin';
   return problemAt({ path, text: '' }, { line: 1, column: 1 }, { message, severity: 'warning' });
 }
 
@@ -35,7 +36,9 @@ export function readAnnouncementFile(file: ContentFile): ReadAnnouncement {
   if (file.bytes === null || !file.path.endsWith('.md') || !ANNOUNCEMENT_ID.test(id))
     return refuse(NOT_AN_ANNOUNCEMENT);
   if (id.length > MAX_ID_LENGTH)
-    return refuse(`has a name of ${id.length} letters; keep at most ${MAX_ID_LENGTH}: the day, then a few words`);
+    return refuse(
+      `a un nom de ${id.length} lettres ; gardez-en ${MAX_ID_LENGTH} au plus : le jour, puis quelques mots`,
+    );
   const read = readMarkdownFile(file);
   return read.isWhole
     ? { ...readAnnouncement(id, read, parseMarkdown(read.body)), ...reportersFor(file) }

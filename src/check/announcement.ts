@@ -63,5 +63,5 @@ function wrongProofs(data: Record<string, unknown>, texts: readonly string[], re
 
 function wrongDay({ date }: Record<string, unknown>, day: Day, report: Report): Problem[] {
   if (typeof date !== 'string' || !isDay(date) || date === day) return [];
-  return report(['date'], `is ${date} but the file name says ${day}; correct one of the two`);
+  return report(['date'], `est ${date} mais le nom du fichier dit ${day} ; corrigez l’un des deux`);
 }

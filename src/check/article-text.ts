@@ -22,7 +22,7 @@ export function wrongAgainstArticle(file: ReadAnnouncement, articles: ArticleTex
   const article = articles.get(name);
   if (!frontmatter || !article) return [];
   const { sha256 } = frontmatter.source;
-  const otherText = `is ${sha256}, but the text at hand${named(name)} has ${article.sha256}; take the text that the entry was written from, or read the entry against this one and write its digest`;
+  const otherText = `est ${sha256}, mais le texte fourni${named(name)} a ${article.sha256} ; prenez le texte dont l’annonce a été tirée, ou relisez-la avec celui-ci et écrivez-en l’empreinte`;
   return [
     ...(sha256 !== undefined && sha256 !== article.sha256 ? report(['source', 'sha256'], otherText) : []),
     ...QUOTING.flatMap((key) =>
@@ -42,7 +42,7 @@ function notVerbatim(quotation: string, { text }: ArticleText, name: string): st
   const missing = missingWords(quotation, text);
   if (missing === null) return null;
   const nearest = nearestWords(missing, text);
-  return `« ${missing} » does not stand in the article${named(name)}; the nearest words there are « ${nearest} »; quote them as they stand, with […] for what is left out`;
+  return `« ${missing} » n’est pas dans l’article${named(name)} ; les mots les plus proches y sont « ${nearest} » ; citez-les comme ils sont, avec […] pour ce qui est omis`;
 }
 
 function named(document: string): string {

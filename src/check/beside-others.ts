@@ -37,7 +37,7 @@ function wrongPlace(
   const ids = [...gazetteer.keys()];
   return report(
     ['location'],
-    `"${location}" is not in content/places.yaml; write one of ${ids.join(', ')}, or add it there${didYouMean(location, ids)}`,
+    `« ${location} » n’est pas dans content/places.yaml ; écrivez l’un de ${ids.join(', ')}, ou ajoutez-l’y${didYouMean(location, ids)}`,
   );
 }
 
@@ -49,10 +49,10 @@ function wrongTotals({ frontmatter, report }: ReadAnnouncement, gazetteer: Gazet
   const { before, after } = totalsOf(frontmatter, liesInIraq(placesAround(place, gazetteer)));
   const derived = before?.basis === 'derived' ? before : after;
   if (!derived || derived.value >= 0) return [];
-  const side = derived === before ? 'before' : 'after';
+  const side = derived === before ? 'avant' : 'après';
   return report(
     ['statedTotal', 'value'],
-    `leaves ${derived.value} troops ${side} the announcement of ${troopDelta.value}; correct one of the two, or statedTotal.counts`,
+    `laisse ${derived.value} militaires ${side} l’annonce de ${troopDelta.value} ; corrigez l’un des deux, ou statedTotal.counts`,
   );
 }
 
@@ -64,11 +64,11 @@ function wrongReport(file: ReadAnnouncement, files: ReadonlyMap<string, ReadAnno
   const { id, data, report } = file;
   const { reports } = data;
   if (typeof reports !== 'string') return [];
-  const wrong = reports === id ? `is this file itself; ${REMEDY}` : wrongFirst(file, reports, files);
+  const wrong = reports === id ? `est ce fichier lui-même ; ${REMEDY}` : wrongFirst(file, reports, files);
   return wrong === null ? [] : report(['reports'], wrong);
 }
 
-const REMEDY = 'write the id of the first article of the announcement, or remove the key';
+const REMEDY = 'écrivez l’identifiant du premier article de l’annonce, ou retirez la clé';
 
 function wrongFirst(
   { id, data }: ReadAnnouncement,
@@ -78,19 +78,20 @@ function wrongFirst(
   const first = files.get(reports)?.data;
   if (!first) {
     const others = [...files.values()].filter((one) => one.data['reports'] === reports && one.id !== id);
-    const theirs = others.length > 0 ? `, and write reports: ${id} in ${others.map((one) => one.id).join(', ')}` : '';
+    const theirs =
+      others.length > 0 ? `, et écrivez reports: ${id} dans ${others.map((one) => one.id).join(', ')}` : '';
     const firsts = [...files.values()].filter((one) => one.id !== id && one.data['reports'] === undefined);
     const meant = didYouMean(
       reports,
       firsts.map((one) => one.id),
     );
-    return `"${reports}" is not in content/announcements; ${REMEDY}. If it was removed, make this article the first: remove reports here${theirs}${meant}`;
+    return `« ${reports} » n’est pas dans content/announcements ; ${REMEDY}. Si elle a été retirée, faites de cet article le premier : retirez reports ici${theirs}${meant}`;
   }
   if (typeof first['reports'] === 'string')
-    return `${reports} is itself a report, of ${first['reports']}; write ${first['reports'] === id ? 'reports in one of the two only' : first['reports']}`;
+    return `${reports} en rapporte elle-même une autre, ${first['reports']} ; écrivez ${first['reports'] === id ? 'reports dans l’une des deux seulement' : first['reports']}`;
   if (first['draft'] === true && data['draft'] !== true)
-    return `${reports} is a draft, which the site does not show; publish it, or keep this one a draft too`;
+    return `${reports} est un brouillon, que le site ne montre pas ; publiez-la, ou laissez celle-ci en brouillon aussi`;
   if (typeof first['date'] === 'string' && typeof data['date'] === 'string' && first['date'] !== data['date'])
-    return `${reports} is of another day, ${first['date']}; one announcement is of one day: correct one of the two, or remove the key`;
+    return `${reports} est d’un autre jour, ${first['date']} ; une annonce est d’un seul jour : corrigez l’un des deux, ou retirez la clé`;
   return null;
 }

@@ -94,7 +94,7 @@ export function readContent(read: ContentFiles): Content {
   const facts = published ? changedFacts(checkedOf(files), published, redirects, read.today ?? null) : [];
   const changed = facts.flatMap(({ id, path, was, is, corrected, remedy }) => {
     const file = files.find((one) => one.id === id);
-    return corrected || !file ? [] : file.report(path, `was published as ${was} and is ${is}; ${remedy}`);
+    return corrected || !file ? [] : file.report(path, `a été publié comme ${was} et est ${is} ; ${remedy}`);
   });
   // A file that cannot be read has no address yet: what is lost is told once each has its own.
   const isComplete = unread.length === 0;

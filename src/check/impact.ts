@@ -71,7 +71,7 @@ const IN_FRENCH: Readonly<Record<string, string>> = {
   ...{ date: 'jour', announcer: 'qui annonce', troopDelta: 'militaires annoncés', statedTotal: 'total déclaré' },
   ...{ location: 'lieu', reports: 'annonce rapportée', value: 'nombre', upTo: 'jusqu’à', approximate: 'approximatif' },
   ...{ quote: 'mots cités', counts: 'par rapport à l’annonce', kind: 'ce qu’il compte', scope: 'périmètre' },
-  ...{ nothing: 'rien', null: 'rien', true: 'oui', false: 'non', '"before"': 'avant', '"after"': 'après' },
+  ...{ null: 'rien', true: 'oui', false: 'non', '"before"': 'avant', '"after"': 'après' },
   ...{ '"present"': 'présents', '"authorised"': 'autorisés', '"unspecified"': 'sans précision' },
 };
 

@@ -16,14 +16,14 @@ export interface PlacesFile {
 
 /** Reads `content/places.yaml`. Never throws: whatever is wrong is among its problems. */
 export function readPlaces(file: ContentFile): PlacesFile {
-  const { items, problems, report } = readYamlList(file, placeSchema, '- id: and the other keys');
+  const { items, problems, report } = readYamlList(file, placeSchema, '- id: et les autres clés');
   if (items.length === 0 && problems.length === 0)
-    problems.push(...report([], 'has no place; write - id: and the other keys'));
+    problems.push(...report([], 'n’a aucun lieu ; écrivez - id: et les autres clés'));
   const wrong = new Set<unknown>(problems.map(({ path: [id] }) => id));
   const gazetteer = new Map<string, Place>();
   for (const { item: place, index } of items) {
     if (gazetteer.has(place.id))
-      problems.push(...report([index, 'id'], `"${place.id}" is the id of two places; change one`));
+      problems.push(...report([index, 'id'], `« ${place.id} » est l’identifiant de deux lieux ; changez-en un`));
     gazetteer.set(place.id, place);
   }
   const indexes = new Map(items.map(({ item: { id }, index }) => [id, index]));
@@ -41,9 +41,9 @@ export function readPlaces(file: ContentFile): PlacesFile {
 function wrongWithin(place: Place, gazetteer: Gazetteer): string | null {
   const ids = [...gazetteer.keys()];
   if (place.within !== null && !gazetteer.has(place.within))
-    return `"${place.within}" is not a place of this file; write one of ${ids.join(', ')}, or null${didYouMean(place.within, ids)}`;
+    return `« ${place.within} » n’est pas un lieu de ce fichier ; écrivez l’un de ${ids.join(', ')}, ou null${didYouMean(place.within, ids)}`;
   if (placesAround(place, gazetteer).at(-1)!.within === place.id)
-    return 'makes a circle: the place lies within itself; write null or another place';
+    return 'fait un cercle : le lieu est dans lui-même ; écrivez null ou un autre lieu';
   return null;
 }
 
@@ -75,17 +75,38 @@ export function doubtsAbout(place: Place, gazetteer: Gazetteer): Doubt[] {
   const extent = EXTENTS[country];
   const doubts: Doubt[] = [];
   if (!WHERE.test(place.in))
-    doubts.push(['in', `"${place.in}" does not begin as French says where; write for example "à Bagdad" or "en Irak"`]);
+    doubts.push([
+      'in',
+      `« ${place.in} » ne commence pas comme le français dit où ; écrivez par exemple « à Bagdad » ou « en Irak »`,
+    ]);
   if (!WHITHER.test(place.towards))
     doubts.push([
       'towards',
-      `"${place.towards}" does not begin as French says whither; write for example "vers l'Irak"`,
+      `« ${place.towards} » ne commence pas comme le français dit vers où ; écrivez par exemple « vers l’Irak »`,
     ]);
   if (!extent || !('latitude' in place)) return doubts;
   const [south, north, west, east] = extent;
   const beyond = (from: number, to: number) =>
-    `falls outside its country (${country}, from ${from} to ${to}); check it, and that latitude and longitude are not swapped`;
+    `tombe hors de son pays (${country}, de ${from} à ${to}) ; vérifiez, et que latitude et longitude ne sont pas échangées`;
   if (place.latitude < south || place.latitude > north) doubts.push(['latitude', beyond(south, north)]);
   if (place.longitude < west || place.longitude > east) doubts.push(['longitude', beyond(west, east)]);
   return doubts;
+}
+
+/** The places that no announcement goes to, that hold no such place, and that no account names. */
+export function unusedPlaces(
+  files: readonly { data: Readonly<Record<string, unknown>>; body: string }[],
+  gazetteer: Gazetteer,
+): Set<Place> {
+  const unused = new Set(gazetteer.values());
+  for (const { data } of files) {
+    const place = gazetteer.get(String(data['location']));
+    for (const used of place ? placesAround(place, gazetteer) : []) unused.delete(used);
+  }
+  const isNamed = (place: Place) => {
+    const name = new RegExp(`(?<!\\p{L})${RegExp.escape(place.name)}(?!\\p{L})`, 'u');
+    return files.some(({ body }) => name.test(body));
+  };
+  for (const place of unused) if (isNamed(place)) unused.delete(place);
+  return unused;
 }

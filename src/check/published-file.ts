@@ -38,7 +38,8 @@ export function readPublished(
   const report = (line: number, message: string) => problemAt(source, { line, column: 1 }, { message });
   const published = parse(source.text);
   if (!published) {
-    const message = 'is not what npm run release writes; take back the last committed version, then run it again';
+    const message =
+      'n’est pas ce qu’écrit npm run release ; reprenez la dernière version du dépôt, puis lancez-le de nouveau';
     return { published: null, problems: [report(1, message)] };
   }
   const lines = new Map(source.text.split('\n').map((line, index) => [line.trim().replace(/,$/, ''), index + 1]));
@@ -47,7 +48,7 @@ export function readPublished(
   const problems = lost.map((path) =>
     report(
       lines.get(JSON.stringify(path)) ?? 1,
-      `${path} was published and would be lost; write in content/redirects.yaml where it went`,
+      `${path} a été publiée et serait perdue ; écrivez dans content/redirects.yaml où elle est allée`,
     ),
   );
   return { published, problems };
@@ -82,9 +83,9 @@ export function changedFacts(
     if (!known || data.draft) return [];
     const day = correctedOn(data);
     const isSaid = day !== null && day > (known.corrected ?? '') && (today === null || day <= today);
-    const since = known.corrected ? `, later than the ${known.corrected}` : '';
-    const until = today === null ? '' : `, ${today} at the latest`;
-    const remedy = `say in corrections what was corrected, with its day${since}${until}, or take the change back`;
+    const since = known.corrected ? `, postérieur au ${known.corrected}` : '';
+    const until = today === null ? '' : `, le ${today} au plus tard`;
+    const remedy = `dites dans corrections ce qui a été corrigé, et le jour${since}${until}, ou revenez à la valeur publiée`;
     const [was, is] = [leavesOf(known.facts), leavesOf(Object.fromEntries(FACTS.map((key) => [key, data[key]])))];
     return [...new Set([...was.keys(), ...is.keys()])]
       .filter((key) => (was.get(key) ?? NOTHING) !== (is.get(key) ?? NOTHING))
@@ -100,7 +101,7 @@ export function changedFacts(
 }
 
 /** How a fact reads that is not there. */
-const NOTHING = 'nothing';
+const NOTHING = 'rien';
 
 /** The values of facts as JSON, by their dotted keys. */
 function leavesOf(value: unknown, path: readonly string[] = []): Map<string, string> {
@@ -142,11 +143,11 @@ export function writePublished({ addresses, announcements }: Published): string 
 /** What a site without error was compared with. */
 export function sayCompared(site: Recorded): string {
   const { published } = site;
-  if (!published) return 'No content/published.json: nothing published to compare with; npm run release writes it.';
+  if (!published) return 'Pas de content/published.json : rien de publié à quoi comparer ; npm run release l’écrit.';
   const [count, next] = [published.addresses.length, recordOf(site).addresses.length];
-  const left = next > count ? `; ${next - count} more to write down once they are (npm run release)` : '';
+  const left = next > count ? ` ; ${next - count} de plus à consigner une fois publiées (npm run release)` : '';
   const facts = Object.keys(published.announcements).length;
-  return `None of ${count} published addresses is lost, and no fact of ${facts} announcements changed without a correction (content/published.json)${left}.`;
+  return `Aucune des ${count} adresses publiées n’est perdue, et aucun fait des ${facts} annonces n’a changé sans correction (content/published.json)${left}.`;
 }
 
 function correctedOn({ corrections = [] }: Frontmatter): string | null {

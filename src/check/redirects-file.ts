@@ -12,10 +12,10 @@ const address = (expected: string) => verbatim(expected, { pattern: PAGE });
 
 /** The schema of one line of `content/redirects.yaml`: an address that was published, and the one that replaces it. */
 export const redirectSchema = z.strictObject({
-  from: address('the address that was published, for example /annonces/2014-09-02-ancien-nom/').describe(
+  from: address('l’adresse qui a été publiée, par exemple /annonces/2014-09-02-ancien-nom/').describe(
     'L’adresse qui a été publiée.',
   ),
-  to: address('the address that replaces it, for example /annonces/2014-09-02-350-soldats-bagdad/').describe(
+  to: address('l’adresse qui la remplace, par exemple /annonces/2014-09-02-350-soldats-bagdad/').describe(
     'L’adresse qui la remplace.',
   ),
 });
@@ -29,17 +29,17 @@ export function readRedirects(
   addresses: Addresses,
 ): { redirects: Redirect[]; problems: Problem[] } {
   if (!file) return { redirects: [], problems: [] };
-  const { items, problems, report } = readYamlList(file, redirectSchema, '- from: and to:');
+  const { items, problems, report } = readYamlList(file, redirectSchema, '- from: et to:');
   const seen = new Set<string>();
   for (const { item, index } of items) {
     const { from, to } = item;
-    if (seen.has(from)) problems.push(...report([index, 'from'], `${from} is there twice; keep one of the two`));
+    if (seen.has(from)) problems.push(...report([index, 'from'], `${from} est là deux fois ; gardez l’une des deux`));
     seen.add(from);
     if (addresses.has(from))
-      problems.push(...report([index, 'from'], `${from} is an address of this site; remove this redirect`));
+      problems.push(...report([index, 'from'], `${from} est une adresse de ce site ; retirez ce renvoi`));
     if (addresses.has(to)) continue;
     const near = didYouMean(to, [...addresses.keys()]);
-    problems.push(...report([index, 'to'], `${to} is no address of this site; correct it${near}`));
+    problems.push(...report([index, 'to'], `${to} n’est pas une adresse de ce site ; corrigez-la${near}`));
   }
   return { redirects: items.map(({ item }) => item), problems };
 }

@@ -6,8 +6,8 @@ import { nearMiss } from '../announcement/near-miss.ts';
 import type { Day } from '../announcement/day.ts';
 import { readNuance } from '../french/nuance.ts';
 import { findNumbers } from '../french/numerals.ts';
-import { liesInIraq, placesAround, type Gazetteer, type Place } from '../announcement/place.ts';
-import type { PlacesFile } from './places-file.ts';
+import { liesInIraq, placesAround, type Gazetteer } from '../announcement/place.ts';
+import { unusedPlaces, type PlacesFile } from './places-file.ts';
 import type { FieldPath, Problem } from '../text-files/problem.ts';
 
 /** Below it, a number of a sentence seldom counts troops: « deux jours », « trois pays ». */
@@ -20,6 +20,9 @@ const WARNING = { severity: 'warning' } as const;
 
 /** The part of a name that a slip may change: two letters of « Ashton Carter ». */
 const MAX_SLIP = 1 / 6;
+
+/** The two ways of troops, in French. */
+const MOVES = { reinforcement: 'renfort', withdrawal: 'retrait' } as const;
 
 type Right = ReadAnnouncement & { frontmatter: Frontmatter };
 
@@ -35,7 +38,7 @@ export function warningsOf(
     ...right.flatMap((file) => warningsOfFile(file, gazetteer, today)),
     ...warningsBetween(right),
     ...[...unusedPlaces(files, gazetteer)].flatMap(({ id }) =>
-      warnOfPlace(id, `"${id}" is not used: no announcement goes there and no account names it`),
+      warnOfPlace(id, `« ${id} » ne sert pas : aucune annonce n’y va et aucun compte rendu ne le nomme`),
     ),
   ];
 }
@@ -69,7 +72,7 @@ const UNTOUCHED = /^\s*Selon .+, il s['’]agit de «[^»]+»\.(?: L['’]articl
 function untouchedDraft({ body, reportInBody }: Right): Problem[] {
   if (!UNTOUCHED.test(body)) return [];
   const line = body.search(/\S/) + 1; // A line end before it is a line.
-  const message = 'is the account as npm run new wrote it; write yours around the two quotes';
+  const message = 'est le compte rendu que npm run new a écrit ; écrivez le vôtre autour des deux citations';
   return [{ ...reportInBody({ line, column: 1 }, message), ...WARNING }];
 }
 
@@ -87,7 +90,7 @@ function otherFigures({ frontmatter, body, report }: Right, gazetteer: Gazetteer
       .flatMap(({ value }) =>
         report(
           [key],
-          `says ${value}, which is neither troopDelta.value (${troopDelta.value}), nor a total, nor in the account; check it`,
+          `dit ${value}, qui n’est ni troopDelta.value (${troopDelta.value}), ni un total, ni dans le compte rendu ; vérifiez`,
           WARNING,
         ),
       ),
@@ -98,13 +101,13 @@ function otherFigures({ frontmatter, body, report }: Right, gazetteer: Gazetteer
 function outOfLedger({ frontmatter, report }: Right, gazetteer: Gazetteer): Problem[] {
   const { location, statedTotal, draft, reports } = frontmatter;
   const warn = (key: keyof Frontmatter, message: string) => report([key], message, WARNING);
-  if (draft) return warn('draft', 'keeps this announcement out of the site and of its ledger; remove it to publish');
+  if (draft) return warn('draft', 'tient cette annonce hors du site et de ses comptes ; retirez la clé pour publier');
   // The first article of the announcement is what the ledger counts.
   if (reports !== undefined) return [];
   const place = gazetteer.get(location);
   const isBeyond = place !== undefined && !liesInIraq(placesAround(place, gazetteer));
-  const beyond = `"${location}" does not lie in Iraq: the troops are shown, and not counted in the ledger`;
-  const total = 'is null: the ledger has no total before or after this announcement, and no gap';
+  const beyond = `« ${location} » n’est pas en Irak : les militaires sont montrés, et ne sont pas comptés`;
+  const total = 'est null : pas de total avant ni après cette annonce, ni d’écart';
   if (statedTotal === null) return warn('statedTotal', isBeyond ? `${total}; ${beyond}` : total);
   return isBeyond ? warn('location', beyond) : [];
 }
@@ -118,7 +121,7 @@ function likelyDuplicates(announcements: readonly Right[]): Problem[] {
     const other = first.get(key);
     first.set(key, other ?? id);
     if (other === undefined) return [];
-    const message = `and troopDelta.value are those of ${other}; if this article tells of the same announcement, write reports: ${other}`;
+    const message = `et troopDelta.value sont ceux de ${other} ; si cet article rapporte la même annonce, écrivez reports: ${other}`;
     return report(['date'], message, WARNING);
   });
 }
@@ -132,23 +135,26 @@ function oddDays({ frontmatter: { date, added, corrections = [] }, report }: Rig
   ];
   return days.flatMap(([path, day]) => {
     if (day < FIRST_DAY)
-      return report(path, 'is before American troops came to Iraq (March 2003); check the year', WARNING);
-    if (today !== null && day > today) return report(path, 'has not come yet; check it', WARNING);
+      return report(path, 'est avant l’arrivée des Américains en Irak (mars 2003) ; vérifiez l’année', WARNING);
+    if (today !== null && day > today) return report(path, 'n’est pas encore venu ; vérifiez', WARNING);
     return [];
   });
 }
 
 /** Fields that say something else than the words of their quote. */
 function otherNuance({ frontmatter: { troopDelta, statedTotal }, report }: Right): Problem[] {
-  const warn = (path: FieldPath, message: string) => report(path, `${message}; check which is right`, WARNING);
+  const warn = (path: FieldPath, message: string) => report(path, `${message} ; vérifiez lequel est juste`, WARNING);
   const ofApproximate = (key: 'troopDelta' | 'statedTotal', { approximate, quote, value, upTo }: typeof troopDelta) => {
     // A range is approximate, whatever words give it.
     if (upTo !== undefined) return [];
     const said = readNuance(quote, value).approximate;
     if (approximate && said === false)
-      return warn([key, 'approximate'], 'is true, but no word of the quote says about, near, or more than');
+      return warn(
+        [key, 'approximate'],
+        'est true, mais aucun mot de la citation ne dit « environ », « près de » ou « plus de »',
+      );
     if (!approximate && said)
-      return warn([key, 'approximate'], 'is false, but the quote says about, near, or more than');
+      return warn([key, 'approximate'], 'est false, mais la citation dit « environ », « près de » ou « plus de »');
     return [];
   };
   const { direction } = readNuance(troopDelta.quote, troopDelta.value);
@@ -156,14 +162,17 @@ function otherNuance({ frontmatter: { troopDelta, statedTotal }, report }: Right
   const ofDelta = [
     ...ofApproximate('troopDelta', troopDelta),
     ...(direction && direction !== own
-      ? warn(['troopDelta', 'value'], `is ${troopDelta.value}, a ${own}, but the quote tells of a ${direction}`)
+      ? warn(
+          ['troopDelta', 'value'],
+          `est ${troopDelta.value}, un ${MOVES[own]}, mais la citation parle d’un ${MOVES[direction]}`,
+        )
       : []),
   ];
   if (!statedTotal) return ofDelta;
   const said = readNuance(statedTotal.quote, statedTotal.value);
   const other = (key: 'counts' | 'kind') =>
     said[key] && said[key] !== statedTotal[key]
-      ? warn(['statedTotal', key], `is ${statedTotal[key]}, but the quote reads as ${said[key]}`)
+      ? warn(['statedTotal', key], `est ${statedTotal[key]}, mais la citation se lit comme ${said[key]}`)
       : [];
   return [...ofDelta, ...ofApproximate('statedTotal', statedTotal), ...other('counts'), ...other('kind')];
 }
@@ -176,23 +185,8 @@ function otherSpellings(announcements: readonly Right[]): Problem[] {
     const other = nearMiss(name, names.slice(0, index), MAX_SLIP);
     if (other === undefined) return [];
     const { announcerRole: role } = byName.get(other)![0]!.frontmatter;
-    const known = role ? `"${other}" (${role})` : `"${other}"`;
-    const message = `"${name}" is close to ${known}, who makes other announcements; if it is the same, write it the same way`;
+    const known = role ? `« ${other} » (${role})` : `« ${other} »`;
+    const message = `« ${name} » est proche de ${known}, qui fait d’autres annonces ; si c’est le même, écrivez-le de même`;
     return byName.get(name)!.flatMap(({ report }) => report(['announcer'], message, { severity: 'warning' }));
   });
-}
-
-/** The places that no announcement goes to, that hold no such place, and that no account names. */
-function unusedPlaces(files: readonly ReadAnnouncement[], gazetteer: Gazetteer): Set<Place> {
-  const unused = new Set(gazetteer.values());
-  for (const { data } of files) {
-    const place = gazetteer.get(String(data['location']));
-    for (const used of place ? placesAround(place, gazetteer) : []) unused.delete(used);
-  }
-  const isNamed = (place: Place) => {
-    const name = new RegExp(`(?<!\\p{L})${RegExp.escape(place.name)}(?!\\p{L})`, 'u');
-    return files.some(({ body }) => name.test(body));
-  };
-  for (const place of unused) if (isNamed(place)) unused.delete(place);
-  return unused;
 }

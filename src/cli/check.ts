@@ -8,10 +8,10 @@ import { latestDay } from './clock.ts';
 import { readFolder } from '../files/content-folder.ts';
 import { readArticles } from '../files/pasted-text.ts';
 
-const USAGE = `npm run check -- [--json] [--annotations] [--sources folder-of-texts] [folder]
-  Reads all content and tells every problem; with --sources, also each quotation that does not stand, word for word, in the
-  article that source.document names, and a text that is not the one of source.sha256. With --annotations, each problem also
-  as GitHub shows it at its line. Exit status: 0, 1 if there are errors, 2 if it could not run.`;
+const USAGE = `npm run check -- [--json] [--annotations] [--sources dossier-de-textes] [dossier]
+  Lit tout le contenu et dit chaque problème ; avec --sources, aussi chaque citation qui n’est pas, mot pour mot, dans
+  l’article que nomme source.document, et un texte qui n’est pas celui de source.sha256. Avec --annotations, chaque problème
+  aussi comme GitHub le montre à sa ligne. Statut de sortie : 0, 1 s’il y a des erreurs, 2 si la commande n’a pu lire.`;
 
 /** `npm run check` with these arguments, `today` being the latest day that content may have; gives its exit status. Never throws. */
 export async function check(args: string[], output: Pick<Console, 'log' | 'error'>, today: Day): Promise<number> {
@@ -37,23 +37,24 @@ export async function check(args: string[], output: Pick<Console, 'log' | 'error
     const isWrong = hasErrors(content);
     if (values.annotations) for (const problem of problems) output.log(formatAnnotation(problem));
     if (values.json) output.log(problemsJson(problems));
-    else if (problems.length > 0) output.error(`${formatProblems(problems)}${isWrong ? '; nothing was built.' : '.'}`);
+    else if (problems.length > 0)
+      output.error(`${formatProblems(problems)}${isWrong ? ' ; rien n’est construit.' : '.'}`);
     if (!values.json && !isWrong)
-      output.log(`content/: ${announcements.length} announcements, all as they should be.\n${sayCompared(content)}`);
+      output.log(`content/ : ${announcements.length} annonces, toutes en ordre.\n${sayCompared(content)}`);
     if (values.sources !== undefined && !values.json && !isWrong) output.log(sayVerbatim(announcements, articles));
     return isWrong ? 1 : 0;
   } catch (error) {
-    output.error(`content/ could not be read: ${(error as Error).message}`);
+    output.error(`content/ ne se laisse pas lire : ${(error as Error).message}`);
     return 2;
   }
 }
 
 /** How many articles were compared, and which texts are missing. */
 function sayVerbatim(announcements: readonly Checked[], articles: ArticleTexts): string {
-  const documents = announcements.map(({ id, data }) => data.source.document ?? `the one of ${id}, which names none`);
+  const documents = announcements.map(({ id, data }) => data.source.document ?? `celui de ${id}, qui n’en nomme aucun`);
   const missing = documents.filter((name) => !articles.has(name));
-  const left = missing.length > 0 ? `; not compared, for want of a text: ${missing.join(', ')}` : '';
-  return `Quotations stand word for word in ${documents.length - missing.length} of ${documents.length} articles${left}.`;
+  const left = missing.length > 0 ? ` ; non comparés, faute de texte : ${missing.join(', ')}` : '';
+  return `Les citations sont mot pour mot dans ${documents.length - missing.length} articles sur ${documents.length}${left}.`;
 }
 
 /** Problems as programs read them: a list of objects, `key` dotted or null. */

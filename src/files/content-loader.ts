@@ -119,7 +119,7 @@ function watch(root: string, files: ContentFiles, watcher: Watcher, keep: (conte
     const isTold = ({ severity, file }: Content['problems'][number]) => severity === 'error' || paths.includes(file);
     const problems = content.problems.filter(isTold);
     if (problems.length > 0) console.error(`\n${formatProblems(problems)}\n`);
-    else if (told !== '') console.log('\ncontent/: all as it should be.\n');
+    else if (told !== '') console.log('\ncontent/ : tout est en ordre.\n');
     told = problems.map(({ message }) => message).join('');
   };
   const onEvent = (changed: string) => {

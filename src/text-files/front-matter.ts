@@ -70,18 +70,16 @@ function wrongFences(source: SourceText): Problem[] {
   const [opening = ''] = text.split('\n', 1);
   if (opening !== '---') return refuse(wrongOpening(opening));
   const closing = CLOSING.exec(text);
-  if (!closing) return refuse('has front matter that does not end; write --- alone on the line after its last key');
+  if (!closing) return refuse('a un en-tête qui ne finit pas ; écrivez --- seul sur la ligne qui suit sa dernière clé');
   if (closing[0] === '\n---') return [];
-  return refuse(
-    'ends its front matter with something else than ---; write --- alone',
-    linesIn(text, closing.index) + 1,
-  );
+  return refuse('finit son en-tête par autre chose que --- ; écrivez --- seul', linesIn(text, closing.index) + 1);
 }
 
 function wrongOpening(line: string): string {
-  if (line.trim() === '---') return 'has spaces beside its first ---; write --- alone';
-  if (line.startsWith('---')) return `begins with "${line.slice(0, 20)}"; write --- alone: front matter is YAML only`;
-  return 'does not begin with front matter; write --- alone on the first line';
+  if (line.trim() === '---') return 'a des espaces à côté de son premier --- ; écrivez --- seul';
+  if (line.startsWith('---'))
+    return `commence par « ${line.slice(0, 20)} » ; écrivez --- seul : l’en-tête n’est que du YAML`;
+  return 'ne commence pas par un en-tête ; écrivez --- seul sur la première ligne';
 }
 
 /** Splits a text in two. gray-matter takes what its engine returns for the data. */

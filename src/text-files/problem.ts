@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { Position } from '../announcement/account.ts';
+import { pluralize } from '../french/number-format.ts';
+import { MISSING } from '../announcement/field.ts';
 import { didYouMean, nearMiss } from '../announcement/near-miss.ts';
 
 /** The keys that lead to a field, for example `['troopDelta', 'quote']` or `['corrections', 0, 'date']`. */
@@ -20,10 +22,13 @@ export interface Problem extends Position {
 /** The width of a line of the file that is shown, in characters: more would wrap in most terminals. */
 const MAX_SHOWN = 100;
 
-/** A problem on one line, as a compiler does: `content/places.yaml:7:3 error 0.name is missing; write …`. */
+/** The two severities as a person reads them: one, and several. */
+const IN_FRENCH = { error: ['erreur', 'erreurs'], warning: ['avertissement', 'avertissements'] } as const;
+
+/** A problem on one line, as a compiler does: `content/places.yaml:7:3 erreur 0.name manque ; écrivez …`. */
 export function formatProblem({ file, line, column, severity, path, message }: Problem): string {
   const field = path.length > 0 ? [path.join('.')] : [];
-  return printable([`${file}:${line}:${column}`, severity, ...field, message].join(' '));
+  return printable([`${file}:${line}:${column}`, IN_FRENCH[severity][0], ...field, message].join(' '));
 }
 
 /** The line that a problem is about, with a mark under the place; empty if the file has no such line. */
@@ -51,13 +56,14 @@ export function formatProblems(problems: readonly Problem[]): string {
   return `${lines.filter((text) => text !== '').join('\n')}\n\n${countProblems(problems)}`;
 }
 
-/** How many problems there are, in words: `2 errors and 1 warning`. */
+/** How many problems there are, in words: `2 erreurs et 1 avertissement`. */
 export function countProblems(problems: readonly Problem[]): string {
   const count = (severity: Problem['severity']) => {
     const found = problems.filter((problem) => problem.severity === severity).length;
-    return found === 0 ? [] : [`${found} ${severity}${found === 1 ? '' : 's'}`];
+    const [one, several] = IN_FRENCH[severity];
+    return found === 0 ? [] : [`${found} ${pluralize(found, one, several)}`];
   };
-  return [...count('error'), ...count('warning')].join(' and ');
+  return [...count('error'), ...count('warning')].join(' et ');
 }
 
 /** Problems as they are read: file by file, from the first line to the last. */
@@ -95,11 +101,11 @@ export function refusalsOf(schema: z.ZodType, error: z.ZodError): Refusal[] {
     const known = keysAt(schema, path);
     return issue.keys.map((key) => {
       meant.add([...path, nearMiss(key, known)].join('.'));
-      const message = `is not a key of this file; correct its spelling or remove it${didYouMean(key, known)}`;
+      const message = `n’est pas une clé de ce fichier ; corrigez-en l’orthographe ou retirez-la${didYouMean(key, known)}`;
       return { path: [...path, key], message, part: 'key' };
     });
   });
-  const isMissingBySlip = ({ path, message }: Refusal) => message.startsWith('is missing') && meant.has(path.join('.'));
+  const isMissingBySlip = ({ path, message }: Refusal) => message.startsWith(MISSING) && meant.has(path.join('.'));
   return refusals.flat().filter((refusal) => !isMissingBySlip(refusal));
 }
 

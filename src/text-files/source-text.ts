@@ -69,15 +69,17 @@ export function readText({ path, bytes }: ContentFile, maxBytes = MAX_FILE_BYTES
     const source = { path, text: '' };
     return { ...source, problems: [problemAt(source, { line: 1, column: 1 }, { message })] };
   };
-  if (!bytes) return refuse('is not a file; write the text itself here');
+  if (!bytes) return refuse('n’est pas un fichier ; mettez ici le texte lui-même');
   if (bytes.length > maxBytes)
-    return refuse(`is of ${Math.ceil(bytes.length / 1000)} kB; keep at most ${maxBytes / 1000} kB`);
-  if (isUtf16(bytes)) return refuse('is UTF-16; save the file again as UTF-8');
+    return refuse(`fait ${Math.ceil(bytes.length / 1000)} ko ; gardez-en ${maxBytes / 1000} au plus`);
+  if (isUtf16(bytes)) return refuse('est en UTF-16 ; enregistrez le fichier en UTF-8');
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
   } catch {
-    return refuse(`is not UTF-8 from line ${lineOfFirstWrongByte(bytes)} on; save the file again with that encoding`);
+    return refuse(
+      `n’est pas en UTF-8 à partir de la ligne ${lineOfFirstWrongByte(bytes)} ; enregistrez le fichier dans ce codage`,
+    );
   }
   return { path, text, problems: CONTROL.test(text) ? wrongSigns(path, text) : [] };
 }
@@ -100,8 +102,8 @@ function lineOf(text: string, line: number): string {
 }
 
 function wrongSign(code: number): string {
-  if (code === 0x0d) return 'has a carriage return alone; save the file again with LF or CRLF at the end of lines';
-  return `has a control character (U+${code.toString(16).toUpperCase().padStart(4, '0')}); remove it`;
+  if (code === 0x0d) return 'a un retour chariot seul ; enregistrez le fichier avec LF ou CRLF en fin de ligne';
+  return `a un caractère de contrôle (U+${code.toString(16).toUpperCase().padStart(4, '0')}) ; retirez-le`;
 }
 
 function isUtf16([first, second]: Uint8Array): boolean {

@@ -25,19 +25,21 @@ const MAX_DUPLICATES = 20;
 
 /** What to write instead of the YAML that editors most often get wrong; for the rest, the parser's own words. */
 const REMEDIES: Partial<Record<ErrorCode, string>> = {
-  TAB_AS_INDENT: 'has a tab before a key; write two spaces',
-  MULTILINE_IMPLICIT_KEY: 'is not "key: value"; write the colon and a space after the key, or indent by two spaces',
-  MISSING_CHAR: 'has a quote or a bracket that is not closed; close it',
-  BAD_INDENT: 'is not under the key above; begin the lines of one group at the same column',
-  BAD_ALIAS: 'has an alias that names nothing; put a value that begins with * between double quotes',
-  BAD_SCALAR_START: 'begins with a sign that YAML keeps for itself; put the value between double quotes',
-  BLOCK_AS_IMPLICIT_KEY: 'has a colon and a space within the value; put the whole value between double quotes',
-  UNEXPECTED_TOKEN: 'goes on where YAML ends the value; put the whole value between double quotes',
-  RESOURCE_EXHAUSTION: 'is nested without end; write key: value lines',
+  TAB_AS_INDENT: 'a une tabulation devant une clé ; écrivez deux espaces',
+  MULTILINE_IMPLICIT_KEY:
+    'n’est pas « clé: valeur » ; écrivez deux-points et une espace après la clé, ou décalez de deux espaces',
+  MISSING_CHAR: 'a un guillemet ou un crochet qui n’est pas fermé ; fermez-le',
+  BAD_INDENT: 'n’est pas sous la clé du dessus ; commencez les lignes d’un groupe à la même colonne',
+  BAD_ALIAS: 'a un alias qui ne nomme rien ; mettez entre guillemets droits une valeur qui commence par *',
+  BAD_SCALAR_START: 'commence par un signe que YAML se réserve ; mettez la valeur entre guillemets droits',
+  BLOCK_AS_IMPLICIT_KEY: 'a deux-points et une espace dans la valeur ; mettez toute la valeur entre guillemets droits',
+  UNEXPECTED_TOKEN: 'continue là où YAML finit la valeur ; mettez toute la valeur entre guillemets droits',
+  RESOURCE_EXHAUSTION: 'est imbriqué sans fin ; écrivez des lignes clé: valeur',
 };
 
 /** The same as a wrong indent, in a list of items. */
-const OUT_OF_ITEM = 'is out of line; write "- " before the first key of an item, and two spaces before each other key';
+const OUT_OF_ITEM =
+  'n’est pas aligné ; écrivez « - » devant la première clé d’un élément, et deux espaces devant chaque autre';
 
 /** Every key that is written twice, and the first of the other faults: the next ones mostly follow from it. */
 export function syntaxFaults({ errors, warnings, contents, range }: Document, text: string): Fault[] {
@@ -51,16 +53,14 @@ export function syntaxFaults({ errors, warnings, contents, range }: Document, te
     const { message } = error;
     const { code, offset } = likelyFault(error, text);
     if (code === 'DUPLICATE_KEY')
-      return { path: pathOfKey(contents, offset), offset, message: 'is written twice; keep one of the two' };
+      return { path: pathOfKey(contents, offset), offset, message: 'est écrit deux fois ; gardez l’un des deux' };
     // How deep the parser gets depends on the machine: the place that is reported must not.
     if (code === 'RESOURCE_EXHAUSTION') return { path: [], offset: 0, message: REMEDIES[code]! };
     if (code === 'BAD_INDENT' && isSeq(contents)) return { path: [], offset, message: OUT_OF_ITEM };
-    return { path: [], offset, message: REMEDIES[code] ?? `is not YAML that can be read: ${message}` };
+    return { path: [], offset, message: REMEDIES[code] ?? `n’est pas du YAML lisible : ${message}` };
   });
   if (problems.length > 0 || text.slice(end).trim() === '') return problems;
-  return [
-    { path: [], offset: end, message: 'stands below an end of YAML (...), and is not read; remove the line ...' },
-  ];
+  return [{ path: [], offset: end, message: 'est sous une fin de YAML (...), et n’est pas lu ; retirez la ligne ...' }];
 }
 
 /** What an editor most often did where the parser stops, and where: it names what it missed, not what is wrong. */

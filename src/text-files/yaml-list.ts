@@ -20,7 +20,7 @@ export function readYamlList<Item>(file: ContentFile, schema: z.ZodType<Item>, e
   const report: Report = (...problem) =>
     reporterFor(source, yaml)(...problem).map((found) => ({ ...found, path: withId(found.path, list) }));
   if (!Array.isArray(list))
-    return { items: [], problems: [...problems, ...report([], `is not a list; write ${expected}`)], report };
+    return { items: [], problems: [...problems, ...report([], `n’est pas une liste ; écrivez ${expected}`)], report };
   const items = list.flatMap((value, index) => {
     const { data: item, error } = schema.safeParse(value);
     for (const { path, message, part } of error ? refusalsOf(schema, error) : [])

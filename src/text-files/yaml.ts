@@ -40,7 +40,7 @@ export function readYaml(text: string): YamlSource {
   } catch {
     // The parser calls itself for each level of nesting.
     const position = { line: 1, column: 1 };
-    const message = 'is nested without end; write key: value lines';
+    const message = 'est imbriqué sans fin ; écrivez des lignes clé: valeur';
     return { value: undefined, locate: () => position, has: () => false, problems: [{ path: [], position, message }] };
   }
 }
@@ -69,7 +69,9 @@ function readDocument(text: string): YamlSource {
     Node(_, node, ancestors) {
       const isDay = isScalar(node) && node.value instanceof Date;
       if (!isDay && (isAlias(node) || !node.tag)) return;
-      const message = isDay ? `is a day without quotes; write "${node.source}"` : `has a tag (${node.tag}); remove it`;
+      const message = isDay
+        ? `est un jour sans guillemets ; écrivez "${node.source}"`
+        : `a une étiquette de YAML (${node.tag}) ; retirez-la`;
       problems.push({ path: pathOf([...ancestors, node]), position: positionOf(node.range?.[0] ?? 0), message });
     },
   });
@@ -86,7 +88,7 @@ function toValue(document: Document, problems: YamlSource['problems']): unknown 
     return document.toJS({ maxAliasCount: MAX_ALIASES });
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    const message = `has too many aliases (more than ${MAX_ALIASES}), or one within itself; write the values themselves`;
+    const message = `a trop d’alias (plus de ${MAX_ALIASES}), ou un qui se contient ; écrivez les valeurs elles-mêmes`;
     problems.push({ path: [], position: { line: 1, column: 1 }, message });
     return undefined;
   }

@@ -9,51 +9,51 @@ const UNPROVED: [wrong: string, quote: string, account: string, told: string][] 
     'the words are not there',
     '450 hommes',
     EXAMPLE_ACCOUNT,
-    'is not in the account between « »; the nearest there is « 450\u00a0conseillers de plus »; copy the words as they stand',
+    'n’est pas dans le compte rendu entre « » ; le plus proche y est « 450\u00a0conseillers de plus » ; copiez les mots comme ils sont',
   ],
   [
     'one letter is not the same',
     '450 Conseillers de plus',
     EXAMPLE_ACCOUNT,
-    'is not in the account between « »; the nearest there is « 450\u00a0conseillers de plus »; copy the words as they stand',
+    'n’est pas dans le compte rendu entre « » ; le plus proche y est « 450\u00a0conseillers de plus » ; copiez les mots comme ils sont',
   ],
   [
     'the account quotes nothing',
     '450 hommes',
     '\nOn envoie des conseillers.\n',
-    'is not in the account, which quotes nothing; write there the words of the source, between « »',
+    'n’est pas dans le compte rendu, qui ne cite rien ; écrivez-y les mots de la source, entre « »',
   ],
   [
     'the words stand outside « »',
     '450 hommes',
     `\nOn envoie 450 hommes.\n${EXAMPLE_ACCOUNT}`,
-    'stands in the account, but not between « »; put « and » around it there',
+    'est dans le compte rendu, mais pas entre « » ; mettez-y ces mots entre « et »',
   ],
   [
     'the words carry another number',
     '451 conseillers',
     '\nOn envoie « 451 conseillers » et « 3 500 au total ».\n',
-    'carries 451, but the value is 450; correct one of the two',
+    'porte 451, et le nombre est 450 ; corrigez l’un des deux',
   ],
   [
     'the words carry no number',
     'conseillers de plus',
     EXAMPLE_ACCOUNT,
-    'carries no number, but the value is 450; quote the words that say it',
+    'ne porte aucun nombre, et le nombre est 450 ; citez les mots qui le disent',
   ],
   [
     'the words carry a year',
     'en 450 jours de 2014',
     '\nOn dit « depuis 2014 des conseillers » et « 3 500 au total ».\n',
-    'is not in the account between « »; the nearest there is « depuis 2014 des conseillers »; copy the words as they stand',
+    'n’est pas dans le compte rendu entre « » ; le plus proche y est « depuis 2014 des conseillers » ; copiez les mots comme ils sont',
   ],
   [
     'the words cut a number',
     '450 hommes',
     '\nOn envoie « 3 450 hommes » et « 3 500 au total ».\n',
-    'cuts a number of « 3\u202f450\u00a0hommes »; quote whole numbers',
+    'coupe un nombre de « 3\u202f450\u00a0hommes » ; citez les nombres entiers',
   ],
-  ['the words are too many', `450 ${'mot '.repeat(15)}fin`, EXAMPLE_ACCOUNT, 'has 17 words; quote 15 at most'],
+  ['the words are too many', `450 ${'mot '.repeat(15)}fin`, EXAMPLE_ACCOUNT, 'a 17 mots ; citez-en 15 au plus'],
 ];
 
 for (const [wrong, quote, account, told] of UNPROVED)
@@ -61,7 +61,7 @@ for (const [wrong, quote, account, told] of UNPROVED)
     const lines = problems(exampleFile({ '  quote: 450': `  quote: ${quote}` }, account)).filter((line) =>
       line.includes('troopDelta'),
     );
-    assert.deepEqual(lines, [`${PATH}:10:10 error troopDelta.quote ${told}`]);
+    assert.deepEqual(lines, [`${PATH}:10:10 erreur troopDelta.quote ${told}`]);
   });
 
 /** The same figure, proved in other ways. */
@@ -91,7 +91,7 @@ test('a withdrawal is carried without its sign', () => {
 
 test('one digit of a figure changed, and the file is refused', () => {
   assert.deepEqual(problems(exampleFile({ '  value: 3500': '  value: 3501' })), [
-    `${PATH}:16:10 error statedTotal.quote carries 3500, but the value is 3501; correct one of the two`,
+    `${PATH}:16:10 erreur statedTotal.quote porte 3500, et le nombre est 3501 ; corrigez l’un des deux`,
   ]);
 });
 
@@ -100,7 +100,7 @@ test('a total that leaves fewer than no troops is refused', () => {
   assert.deepEqual(
     problems(exampleFile({ '  value: 3500': '  value: 400', '  quote: 3 500': '  quote: 400 au total' }, account)),
     [
-      `${PATH}:12:10 error statedTotal.value leaves -50 troops before the announcement of 450; correct one of the two, or statedTotal.counts`,
+      `${PATH}:12:10 erreur statedTotal.value laisse -50 militaires avant l’annonce de 450 ; corrigez l’un des deux, ou statedTotal.counts`,
     ],
   );
 });

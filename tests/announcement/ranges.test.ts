@@ -29,10 +29,10 @@ test('a range is proved by both its ends, in digits or in words, of a withdrawal
 
 test('a range whose words carry one end only is refused', () => {
   assert.deepEqual(problems(range('jusqu’à 600 soldats', [500, 600])), [
-    `${PATH}:11:10 error troopDelta.quote carries 600, but the range is from 500 to 600; quote the words that say both ends, or correct them`,
+    `${PATH}:11:10 erreur troopDelta.quote porte 600, et la fourchette va de 500 à 600 ; citez les mots qui disent les deux bornes, ou corrigez-les`,
   ]);
   assert.deepEqual(problems(range('des soldats', [500, 600])), [
-    `${PATH}:11:10 error troopDelta.quote carries no number, but the range is from 500 to 600; quote the words that say it`,
+    `${PATH}:11:10 erreur troopDelta.quote ne porte aucun nombre, et la fourchette va de 500 à 600 ; citez les mots qui le disent`,
   ]);
 });
 
@@ -41,19 +41,19 @@ test('the ends of a range are in order, of one sign, and approximate', () => {
   const wrong: [text: string, told: string][] = [
     [
       range(words, [600, 500]),
-      '9:9 error troopDelta.upTo is not farther from zero than value; write the end nearer to zero in value, and the other here',
+      '9:9 erreur troopDelta.upTo n’est pas plus loin de zéro que value ; écrivez la borne la plus proche de zéro dans value, et l’autre ici',
     ],
     [
       range(words, [500, 500]),
-      '9:9 error troopDelta.upTo is not farther from zero than value; write the end nearer to zero in value, and the other here',
+      '9:9 erreur troopDelta.upTo n’est pas plus loin de zéro que value ; écrivez la borne la plus proche de zéro dans value, et l’autre ici',
     ],
     [
       range(words, [500, -600]),
-      '9:9 error troopDelta.upTo has not the sign of value; write both ends of a withdrawal with a minus',
+      '9:9 erreur troopDelta.upTo n’a pas le signe de value ; écrivez les deux bornes d’un retrait avec un moins',
     ],
     [
       range(words, [500, 600]).replace('approximate: true', 'approximate: false'),
-      '10:16 error troopDelta.approximate is false beside upTo; a range is no exact number: write true',
+      '10:16 erreur troopDelta.approximate est false à côté de upTo ; une fourchette est approximative : écrivez true',
     ],
   ];
   for (const [text, told] of wrong) assert.deepEqual(problems(text), [`${PATH}:${told}`]);
@@ -70,7 +70,7 @@ test('a total is a range too', () => {
   const about = (text: string) => text.replace(/(upTo: .*\n {2}approximate: )false/, '$1true');
   assert.deepEqual(problems(about(total(3500))), []);
   assert.equal(problems(about(total(3600))).length, 1);
-  assert.match(problems(total(3500)).join(), /statedTotal\.approximate is false beside upTo/);
+  assert.match(problems(total(3500)).join(), /statedTotal\.approximate est false à côté de upTo/);
 });
 
 test('a change that a source gives by the numbers before and after it is proved by both', () => {
@@ -84,14 +84,14 @@ test('a change that a source gives by the numbers before and after it is proved 
   assert.deepEqual(by(217, 'de 3 870 à 4 087 hommes'), []);
   assert.deepEqual(by(-2200, 'de 5 200 à 3 000 hommes'), []);
   assert.deepEqual(by(-217, 'de 3 870 à 4 087 hommes'), [
-    `${PATH}:10:10 error troopDelta.quote carries 3870 and 4087, but the value is -217; correct one of the two`,
+    `${PATH}:10:10 erreur troopDelta.quote porte 3870 et 4087, et le nombre est -217 ; corrigez l’un des deux`,
   ]);
 });
 
 test('a total is no difference of two numbers', () => {
   const account = '\nOn envoie « 450 conseillers de plus », de « 500 à 4 000 hommes ».\n';
   assert.deepEqual(problems(exampleFile({ '  quote: 3 500': '  quote: 500 à 4 000 hommes' }, account)), [
-    `${PATH}:16:10 error statedTotal.quote carries 500 and 4000, but the value is 3500; correct one of the two`,
+    `${PATH}:16:10 erreur statedTotal.quote porte 500 et 4000, et le nombre est 3500 ; corrigez l’un des deux`,
   ]);
 });
 

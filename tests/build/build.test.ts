@@ -61,7 +61,10 @@ test('a build with wrong content says what is wrong, and leaves what was built b
   await writeFile(added(project), exampleFile({ location: 'location: bagdat' }));
   const { status, output } = await build(project);
   assert.equal(status, 1);
-  assert.match(output, new RegExp(`${EXAMPLE_NAME}:17:11 error location "bagdat" .* Did you mean "bagdad"\\?`));
+  assert.match(
+    output,
+    new RegExp(`${EXAMPLE_NAME}:17:11 erreur location « bagdat » .* Vouliez-vous dire « bagdad » \\?`),
+  );
   assert.match(output, /The site was not built\. dist\/ was left as it was\.\n$/);
   assert.doesNotMatch(output, /^\s+at /m);
   assert.deepEqual(await dist(project), five);

@@ -32,48 +32,48 @@ test('who answers for the site and the text about it are read, with an anchor fo
 
 test('what is to be filled in is told once, and a missing file too; neither stops a build', () => {
   assert.deepEqual(told(whole(FIELDS.replace('redaction@exemple.fr', 'null'))), [
-    `${PATH}:6:10 warning contact is null; fill in before publishing: /a-propos/ says that it is missing`,
+    `${PATH}:6:10 avertissement contact est null ; à remplir avant de publier : /a-propos/ dit que cela manque`,
   ]);
   assert.deepEqual(told(whole(FIELDS.replace(/: .*/g, ': null'))), [
-    `${PATH}:2:12 warning publisher is null, as director, address, host, contact; fill in before publishing: /a-propos/ says that it is missing`,
+    `${PATH}:2:12 avertissement publisher est null, comme director, address, host, contact ; à remplir avant de publier : /a-propos/ dit que cela manque`,
   ]);
   assert.deepEqual(told(null), [
-    `${PATH}:1:1 warning is not there; take it from the project, and write in it who answers for the site`,
+    `${PATH}:1:1 avertissement n’est pas là ; reprenez-le du projet, et écrivez-y qui répond du site`,
   ]);
-  assert.deepEqual(told(readFileSync(PATH, 'utf8')).filter((line) => line.includes('warning')).length, 1);
+  assert.deepEqual(told(readFileSync(PATH, 'utf8')).filter((line) => line.includes('avertissement')).length, 1);
 });
 
 test('mistakes are errors, each at its line', () => {
   const cases: [text: string, said: RegExp][] = [
     [
       whole(FIELDS.replace('director', 'directeur')),
-      /:3:1 error directeur is not a key of this file.*Did you mean "director"\?/,
+      /:3:1 erreur directeur n’est pas une clé de ce fichier.*Vouliez-vous dire « director » \?/,
     ],
     [
       whole(FIELDS.replace('redaction@exemple.fr', 'écrire à Paul')),
-      /:6:10 error contact is not of that form; write an e-mail/,
+      /:6:10 erreur contact n’a pas cette forme ; écrivez une adresse électronique/,
     ],
-    [whole(FIELDS.replace('redaction@exemple.fr', 'javascript:alert(1)')), /:6:10 error contact is not of that form/],
+    [whole(FIELDS.replace('redaction@exemple.fr', 'javascript:alert(1)')), /:6:10 erreur contact n’a pas cette forme/],
     [
       whole(FIELDS.replace('repository: null', 'repository: http://exemple.fr')),
-      /:7:13 error repository is not an https address/,
+      /:7:13 erreur repository n’est pas une adresse https/,
     ],
-    [whole(FIELDS, 'Un texte sans titre.\n'), /:9:1 error the text has no title; begin it with ##/],
+    [whole(FIELDS, 'Un texte sans titre.\n'), /:9:1 erreur le texte n’a pas de titre ; commencez-le par ##/],
     [
       whole(FIELDS, '## Ce site\n\nUn.\n\n## Ce site\n\nDeux.\n'),
-      /:14:1 error the heading "Ce site" is one that the page has/,
+      /:14:1 erreur l’intertitre « Ce site » est déjà sur la page/,
     ],
     [
       whole(FIELDS, '## Mentions légales\n\nUn.\n'),
-      /:10:1 error the heading "Mentions légales" is one that the page has/,
+      /:10:1 erreur l’intertitre « Mentions légales » est déjà sur la page/,
     ],
-    [whole(FIELDS, '## Ce site\n\n<b>Un</b>\n'), /:12:1 error raw HTML is not allowed/],
+    [whole(FIELDS, '## Ce site\n\n<b>Un</b>\n'), /:12:1 erreur le HTML n’est pas admis/],
     [
       whole(FIELDS, '## Ce site\n\n[Un](/annonces/2014-09-02-x/)\n'),
-      /:12:1 error the link goes to \/annonces\/2014-09-02-x\//,
+      /:12:1 erreur le lien mène à \/annonces\/2014-09-02-x\//,
     ],
-    ['rien', /:1:1 error does not begin with front matter/],
-    [whole('- a\n'), /error is not a group of fields; write key: value lines/],
+    ['rien', /:1:1 erreur ne commence pas par un en-tête/],
+    [whole('- a\n'), /erreur n’est pas un groupe de champs ; écrivez des lignes clé: valeur/],
   ];
   for (const [text, said] of cases) {
     assert.match(told(text).join('\n'), said);

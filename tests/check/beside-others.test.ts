@@ -40,12 +40,12 @@ test('another article on an announcement is right, and is no duplicate', () => {
 });
 
 test('what an article reports is the first article of its announcement, of its day and published', () => {
-  const at = (id: string) => `${id}.md:23:10 error reports`;
+  const at = (id: string) => `${id}.md:23:10 erreur reports`;
   assert.deepEqual(told({ '2015-06-10-second': reporting('2015-06-10-second') }), [
-    `${at('2015-06-10-second')} is this file itself; write the id of the first article of the announcement, or remove the key`,
+    `${at('2015-06-10-second')} est ce fichier lui-même ; écrivez l’identifiant du premier article de l’annonce, ou retirez la clé`,
   ]);
   assert.deepEqual(told({ [FIRST]: exampleFile(), '2015-06-10-second': reporting('2015-06-10-premeir') }), [
-    `${at('2015-06-10-second')} "2015-06-10-premeir" is not in content/announcements; write the id of the first article of the announcement, or remove the key. If it was removed, make this article the first: remove reports here. Did you mean "${FIRST}"?`,
+    `${at('2015-06-10-second')} « 2015-06-10-premeir » n’est pas dans content/announcements ; écrivez l’identifiant du premier article de l’annonce, ou retirez la clé. Si elle a été retirée, faites de cet article le premier : retirez reports ici. Vouliez-vous dire « ${FIRST} » ?`,
   ]);
   assert.deepEqual(
     told({
@@ -53,22 +53,22 @@ test('what an article reports is the first article of its announcement, of its d
       '2015-06-10-second': reporting(FIRST),
       '2015-06-10-tiers': reporting('2015-06-10-second'),
     }),
-    [`${at('2015-06-10-tiers')} 2015-06-10-second is itself a report, of ${FIRST}; write ${FIRST}`],
+    [`${at('2015-06-10-tiers')} 2015-06-10-second en rapporte elle-même une autre, ${FIRST} ; écrivez ${FIRST}`],
   );
   assert.deepEqual(told({ '2015-06-10-a': reporting('2015-06-10-b'), '2015-06-10-b': reporting('2015-06-10-a') }), [
-    `${at('2015-06-10-a')} 2015-06-10-b is itself a report, of 2015-06-10-a; write reports in one of the two only`,
-    `${at('2015-06-10-b')} 2015-06-10-a is itself a report, of 2015-06-10-b; write reports in one of the two only`,
+    `${at('2015-06-10-a')} 2015-06-10-b en rapporte elle-même une autre, 2015-06-10-a ; écrivez reports dans l’une des deux seulement`,
+    `${at('2015-06-10-b')} 2015-06-10-a en rapporte elle-même une autre, 2015-06-10-b ; écrivez reports dans l’une des deux seulement`,
   ]);
   const draft = exampleFile({ 'added:': 'added: "2026-11-22"\ndraft: true' });
   assert.deepEqual(told({ [FIRST]: draft, '2015-06-10-second': reporting(FIRST) }), [
-    `${at('2015-06-10-second')} ${FIRST} is a draft, which the site does not show; publish it, or keep this one a draft too`,
+    `${at('2015-06-10-second')} ${FIRST} est un brouillon, que le site ne montre pas ; publiez-la, ou laissez celle-ci en brouillon aussi`,
   ]);
   const otherDay = reporting(FIRST, { 'date:': 'date: "2015-06-11"' });
   assert.deepEqual(told({ [FIRST]: exampleFile(), '2015-06-11-second': otherDay }), [
-    `${at('2015-06-11-second')} ${FIRST} is of another day, 2015-06-10; one announcement is of one day: correct one of the two, or remove the key`,
+    `${at('2015-06-11-second')} ${FIRST} est d’un autre jour, 2015-06-10 ; une annonce est d’un seul jour : corrigez l’un des deux, ou retirez la clé`,
   ]);
   const ofNothing = told({ '2015-06-10-second': exampleFile({ 'added:': 'added: "2026-11-22"\nreports: null' }) });
-  assert.match(ofNothing.join('\n'), /^2015-06-10-second\.md:23:10 error reports is empty; write the id/);
+  assert.match(ofNothing.join('\n'), /^2015-06-10-second\.md:23:10 erreur reports est vide ; écrivez l’identifiant/);
 });
 
 test('a draft may report a draft', () => {
@@ -82,8 +82,8 @@ test('a draft may report a draft', () => {
 
 test('an announcement whose first article is removed says in each of the others how another becomes the first', () => {
   assert.deepEqual(told({ '2015-06-10-second': reporting(FIRST), '2015-06-10-tiers': reporting(FIRST) }), [
-    `2015-06-10-second.md:23:10 error reports "${FIRST}" is not in content/announcements; write the id of the first article of the announcement, or remove the key. If it was removed, make this article the first: remove reports here, and write reports: 2015-06-10-second in 2015-06-10-tiers`,
-    `2015-06-10-tiers.md:23:10 error reports "${FIRST}" is not in content/announcements; write the id of the first article of the announcement, or remove the key. If it was removed, make this article the first: remove reports here, and write reports: 2015-06-10-tiers in 2015-06-10-second`,
+    `2015-06-10-second.md:23:10 erreur reports « ${FIRST} » n’est pas dans content/announcements ; écrivez l’identifiant du premier article de l’annonce, ou retirez la clé. Si elle a été retirée, faites de cet article le premier : retirez reports ici, et écrivez reports: 2015-06-10-second dans 2015-06-10-tiers`,
+    `2015-06-10-tiers.md:23:10 erreur reports « ${FIRST} » n’est pas dans content/announcements ; écrivez l’identifiant du premier article de l’annonce, ou retirez la clé. Si elle a été retirée, faites de cet article le premier : retirez reports ici, et écrivez reports: 2015-06-10-tiers dans 2015-06-10-second`,
   ]);
 });
 
@@ -94,7 +94,7 @@ test('a published announcement that becomes a report says so in a correction', (
   const change = { [FIRST]: exampleFile(), [second]: reporting(FIRST) };
   const { problems } = read(change, published);
   assert.deepEqual(problems.filter(({ severity }) => severity === 'error').map(formatProblem), [
-    `content/announcements/${second}.md:23:10 error reports was published as nothing and is "${FIRST}"; say in corrections what was corrected, with its day, or take the change back`,
+    `content/announcements/${second}.md:23:10 erreur reports a été publié comme rien et est "${FIRST}" ; dites dans corrections ce qui a été corrigé, et le jour, ou revenez à la valeur publiée`,
   ]);
   // A record of before there were reports has no such fact, and nothing changed.
   const older = published.replaceAll('"reports":null,', '');

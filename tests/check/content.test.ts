@@ -56,7 +56,7 @@ test('one word of any quote changed, and the content is refused, naming the file
       const changed = `  ${words.with(at, `${words[at]}x`).join(' ')}`;
       const told = errorsOf(readWith(path, (text) => text.replace(quote, changed))).map(formatProblem);
       assert.equal(told.length, 1, changed);
-      assert.match(told[0]!, new RegExp(`^${path}:${line}:10 error (?:troopDelta|statedTotal)\\.quote `), changed);
+      assert.match(told[0]!, new RegExp(`^${path}:${line}:10 erreur (?:troopDelta|statedTotal)\\.quote `), changed);
     }
   }
 });
@@ -71,7 +71,7 @@ test('one digit of any figure changed, and the content is refused, naming the fi
         told.some(
           (problem) =>
             new RegExp(`^${path}:${line + 2}:10|^${path}:${line + 4}:10|^${path}:${line + 5}:10`).test(problem) &&
-            problem.includes('.quote carries'),
+            problem.includes('.quote porte'),
         ),
         told.join('\n'),
       );
@@ -100,36 +100,48 @@ const FLIPS: [from: RegExp, to: string, told: RegExp][] = [
   [
     /^ {2}value: (?=\d+$)/m,
     '  value: -',
-    /warning troopDelta\.value is -\d+, a withdrawal, but the quote tells of a reinforcement|leaves -100 troops/,
+    /avertissement troopDelta\.value est -\d+, un retrait, mais la citation parle d’un renfort|laisse -100 militaires/,
   ],
   [
     /(?<=troopDelta:\n.*\n {2}approximate: )true/,
     'false',
-    /warning troopDelta\.approximate is false, but the quote says about/,
+    /avertissement troopDelta\.approximate est false, mais la citation dit « environ/,
   ],
   [
     /(?<=troopDelta:\n.*\n {2}approximate: )false/,
     'true',
-    /warning troopDelta\.approximate is true, but no word of the quote/,
+    /avertissement troopDelta\.approximate est true, mais aucun mot de la citation/,
   ],
   [
     /(?<=statedTotal:\n.*\n {2}approximate: )true/,
     'false',
-    /warning statedTotal\.approximate is false, but the quote says/,
+    /avertissement statedTotal\.approximate est false, mais la citation dit/,
   ],
   [
     /(?<=statedTotal:\n.*\n {2}approximate: )false/,
     'true',
-    /warning statedTotal\.approximate is true, but no word of the/,
+    /avertissement statedTotal\.approximate est true, mais aucun mot de la/,
   ],
-  [/counts: after/, 'counts: before', /warning statedTotal\.counts is before, but the quote reads as after/],
+  [
+    /counts: after/,
+    'counts: before',
+    /avertissement statedTotal\.counts est before, mais la citation se lit comme after/,
+  ],
   [
     /counts: before/,
     'counts: after',
-    /warning statedTotal\.counts is after, but the quote reads as before|leaves -100 troops/,
+    /avertissement statedTotal\.counts est after, mais la citation se lit comme before|laisse -100 militaires/,
   ],
-  [/kind: present/, 'kind: authorised', /warning statedTotal\.kind is authorised, but the quote reads as present/],
-  [/kind: present/, 'kind: unspecified', /warning statedTotal\.kind is unspecified, but the quote reads as present/],
+  [
+    /kind: present/,
+    'kind: authorised',
+    /avertissement statedTotal\.kind est authorised, mais la citation se lit comme present/,
+  ],
+  [
+    /kind: present/,
+    'kind: unspecified',
+    /avertissement statedTotal\.kind est unspecified, mais la citation se lit comme present/,
+  ],
 ];
 
 test('each nuance of the five turned round is told, and none as they are', () => {

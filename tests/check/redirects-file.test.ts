@@ -17,13 +17,13 @@ function problems(text: string): string[] {
 test('a page that was published leads to one that is there', () => {
   assert.deepEqual(problems('- from: /annonces/2014-09-02-ancien-nom/\n  to: /methode/\n'), []);
   assert.deepEqual(problems('- from: /methode/\n  to: /methode/\n'), [
-    'content/redirects.yaml:1:9 error 0.from /methode/ is an address of this site; remove this redirect',
+    'content/redirects.yaml:1:9 erreur 0.from /methode/ est une adresse de ce site ; retirez ce renvoi',
   ]);
   assert.deepEqual(problems('- from: /a/\n  to: /methodes/\n'), [
-    'content/redirects.yaml:2:7 error 0.to /methodes/ is no address of this site; correct it. Did you mean "/methode/"?',
+    'content/redirects.yaml:2:7 erreur 0.to /methodes/ n’est pas une adresse de ce site ; corrigez-la. Vouliez-vous dire « /methode/ » ?',
   ]);
   assert.deepEqual(problems('- from: /a/\n  to: /methode/\n- from: /a/\n  to: /methode/\n'), [
-    'content/redirects.yaml:3:9 error 1.from /a/ is there twice; keep one of the two',
+    'content/redirects.yaml:3:9 erreur 1.from /a/ est là deux fois ; gardez l’une des deux',
   ]);
 });
 
@@ -39,6 +39,6 @@ test('no redirect stands where a file of the site does, or outside of it', () =>
   ];
   for (const from of [...places, 'annonces/x/', '/x', '//x/', '/', '/é/', '/X/'])
     assert.deepEqual(problems(`- from: ${from}\n  to: /methode/\n`), [
-      'content/redirects.yaml:1:9 error 0.from is not of that form; write the address that was published, for example /annonces/2014-09-02-ancien-nom/',
+      'content/redirects.yaml:1:9 erreur 0.from n’a pas cette forme ; écrivez l’adresse qui a été publiée, par exemple /annonces/2014-09-02-ancien-nom/',
     ]);
 });

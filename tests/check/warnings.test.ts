@@ -33,20 +33,20 @@ test('an account that is as npm run new wrote it is shown, and none that somebod
       troopDelta: { value: 450, quote: '450 conseillers de plus' },
       ...(statedTotal && { statedTotal: { value: 3500, quote: '3 500 au total' } }),
     });
-  const untouched = `${PATH}:25:1 warning is the account as npm run new wrote it; write yours around the two quotes`;
+  const untouched = `${PATH}:25:1 avertissement est le compte rendu que npm run new a écrit ; écrivez le vôtre autour des deux citations`;
   assert.deepEqual(warnings(exampleFile({}, `\n${draft(true)}\n`)), [untouched]);
   const withoutTotal = exampleFile({}, `\n${draft(false)}\n`).replace(
     /statedTotal:\n(?: {2}.*\n)+/,
     'statedTotal: null\n',
   );
-  assert.match(warnings(withoutTotal).at(-1)!, /:20:1 warning is the account as npm run new wrote it/);
+  assert.match(warnings(withoutTotal).at(-1)!, /:20:1 avertissement est le compte rendu que npm run new a écrit/);
   assert.deepEqual(warnings(exampleFile({}, `\n${draft(true)} Ils formeront des recrues.\n`)), []);
   assert.deepEqual(warnings(exampleFile({}, `\n${draft(true).replace("il s'agit de", 'ce sont')}\n`)), []);
 });
 
 test('a number of the headline or the summary that stands nowhere else is shown', () => {
   assert.deepEqual(warnings(exampleFile({ 'title:': 'title: 540 conseillers de plus pour les Irakiens' })), [
-    `${PATH}:2:8 warning title says 540, which is neither troopDelta.value (450), nor a total, nor in the account; check it`,
+    `${PATH}:2:8 avertissement title dit 540, qui n’est ni troopDelta.value (450), ni un total, ni dans le compte rendu ; vérifiez`,
   ]);
   const summary = (text: string) =>
     warnings(exampleFile({ 'summary:': `summary: ${text} pour entraîner des Irakiens` }));
@@ -58,24 +58,24 @@ test('a number of the headline or the summary that stands nowhere else is shown'
 test('an announcement out of the ledger is said so, with the reason', () => {
   const noTotal = exampleFile().replace(/statedTotal:\n(?: {2}.*\n)+/, 'statedTotal: null\n');
   assert.deepEqual(warnings(noTotal), [
-    `${PATH}:11:14 warning statedTotal is null: the ledger has no total before or after this announcement, and no gap`,
+    `${PATH}:11:14 avertissement statedTotal est null : pas de total avant ni après cette annonce, ni d’écart`,
   ]);
   const places = `${PLACES}${TIKRIT.replace('within: irak', 'within: null')}`;
   assert.deepEqual(
     warnings(exampleFile({ location: 'location: tikrit' }), places),
     [
-      'content/places.yaml:1:7 warning irak.id "irak" is not used: no announcement goes there and no account names it',
-      `${PATH}:17:11 warning location "tikrit" does not lie in Iraq: the troops are shown, and not counted in the ledger`,
+      'content/places.yaml:1:7 avertissement irak.id « irak » ne sert pas : aucune annonce n’y va et aucun compte rendu ne le nomme',
+      `${PATH}:17:11 avertissement location « tikrit » n’est pas en Irak : les militaires sont montrés, et ne sont pas comptés`,
     ].toReversed(),
   );
   assert.deepEqual(warnings(exampleFile({ added: 'added: "2026-11-22"\ndraft: true' })), [
-    `${PATH}:23:8 warning draft keeps this announcement out of the site and of its ledger; remove it to publish`,
+    `${PATH}:23:8 avertissement draft tient cette annonce hors du site et de ses comptes ; retirez la clé pour publier`,
   ]);
 });
 
 test('a place is used by an announcement, by a place within it, or by its name in an account', () => {
   const unused = [
-    'content/places.yaml:8:7 warning tikrit.id "tikrit" is not used: no announcement goes there and no account names it',
+    'content/places.yaml:8:7 avertissement tikrit.id « tikrit » ne sert pas : aucune annonce n’y va et aucun compte rendu ne le nomme',
   ];
   assert.deepEqual(warnings(exampleFile(), PLACES + TIKRIT), unused);
   assert.deepEqual(warnings(exampleFile({ location: 'location: tikrit' }), PLACES + TIKRIT), []);
@@ -97,7 +97,7 @@ test('two announcements of one day and one figure are likely one', () => {
   });
   assert.equal(read.announcements.length, 2);
   assert.deepEqual(read.problems.map(formatProblem), [
-    'content/announcements/2015-06-10-renfort.md:4:7 warning date and troopDelta.value are those of 2015-06-10-450-conseillers-irak; if this article tells of the same announcement, write reports: 2015-06-10-450-conseillers-irak',
+    'content/announcements/2015-06-10-renfort.md:4:7 avertissement date et troopDelta.value sont ceux de 2015-06-10-450-conseillers-irak ; si cet article rapporte la même annonce, écrivez reports: 2015-06-10-450-conseillers-irak',
   ]);
 });
 
@@ -122,7 +122,7 @@ test('an announcer in another spelling is likely the same, and a day before 2003
     }).problems.map(formatProblem);
   for (const slip of ['Asthon Carter', 'ashton carter', 'Ashton-Carter', 'Ashton Cartier'])
     assert.deepEqual(told(slip), [
-      `content/announcements/2015-06-11-b.md:6:12 warning announcer "${slip}" is close to "Ashton Carter" (secrétaire à la Défense), who makes other announcements; if it is the same, write it the same way`,
+      `content/announcements/2015-06-11-b.md:6:12 avertissement announcer « ${slip} » est proche de « Ashton Carter » (secrétaire à la Défense), qui fait d’autres annonces ; si c’est le même, écrivez-le de même`,
     ]);
   for (const other of ['Ashton Carter', 'Le Pentagone', 'Jimmy Carter']) assert.deepEqual(told(other), []);
   assert.deepEqual(
@@ -134,7 +134,7 @@ test('an announcer in another spelling is likely the same, and a day before 2003
       publicFiles: [],
     }).problems.map(formatProblem),
     [
-      'content/announcements/1991-06-10-a.md:4:7 warning date is before American troops came to Iraq (March 2003); check the year',
+      'content/announcements/1991-06-10-a.md:4:7 avertissement date est avant l’arrivée des Américains en Irak (mars 2003) ; vérifiez l’année',
     ],
   );
 });
@@ -156,10 +156,14 @@ test('a day that has not come yet is a slip, and is not one where no day is told
       ...(today && { today }),
     }).problems.map(formatProblem);
   const file = exampleFile({ 'added:': corrections });
-  assert.deepEqual(told(file, '2026-11-23'), [`${PATH}:24:11 warning corrections.0.date has not come yet; check it`]);
+  assert.deepEqual(told(file, '2026-11-23'), [
+    `${PATH}:24:11 avertissement corrections.0.date n’est pas encore venu ; vérifiez`,
+  ]);
   assert.deepEqual(told(file, '2026-11-24'), []);
   assert.deepEqual(told(file), []);
-  assert.deepEqual(told(exampleFile(), '2026-11-21'), [`${PATH}:22:8 warning added has not come yet; check it`]);
+  assert.deepEqual(told(exampleFile(), '2026-11-21'), [
+    `${PATH}:22:8 avertissement added n’est pas encore venu ; vérifiez`,
+  ]);
 });
 
 test('words that French would not say of a place are shown, and coordinates beyond its country', () => {
@@ -167,13 +171,13 @@ test('words that French would not say of a place are shown, and coordinates beyo
     warnings(exampleFile({ location: 'location: tikrit' }), PLACES + TIKRIT.replace(from, to));
   assert.deepEqual(told('', ''), []);
   assert.deepEqual(told('à Tikrit', 'Tikrit'), [
-    'content/places.yaml:10:7 warning tikrit.in "Tikrit" does not begin as French says where; write for example "à Bagdad" or "en Irak"',
+    'content/places.yaml:10:7 avertissement tikrit.in « Tikrit » ne commence pas comme le français dit où ; écrivez par exemple « à Bagdad » ou « en Irak »',
   ]);
   assert.deepEqual(told('vers Tikrit', 'to Tikrit'), [
-    `content/places.yaml:11:12 warning tikrit.towards "to Tikrit" does not begin as French says whither; write for example "vers l'Irak"`,
+    `content/places.yaml:11:12 avertissement tikrit.towards « to Tikrit » ne commence pas comme le français dit vers où ; écrivez par exemple « vers l’Irak »`,
   ]);
   assert.deepEqual(told('longitude: 43.7', 'longitude: 34.7'), [
-    'content/places.yaml:16:14 warning tikrit.longitude falls outside its country (IQ, from 38.7 to 48.7); check it, and that latitude and longitude are not swapped',
+    'content/places.yaml:16:14 avertissement tikrit.longitude tombe hors de son pays (IQ, de 38.7 à 48.7) ; vérifiez, et que latitude et longitude ne sont pas échangées',
   ]);
   assert.equal(told('34.6\n  longitude: 43.7', '43.7\n  longitude: 34.6').length, 2);
   assert.deepEqual(told('country: IQ', 'country: AF'), []);
@@ -181,9 +185,9 @@ test('words that French would not say of a place are shown, and coordinates beyo
   const beyond = (country: string) =>
     problems(exampleFile(), PATH, PLACES + TIKRIT.replace('IQ', country).replace('34.6', '43.7'), ['warning']);
   for (const country of ['null', 'AF'])
-    assert.match(beyond(country).join(' '), /tikrit\.latitude falls outside its country \(IQ,/);
+    assert.match(beyond(country).join(' '), /tikrit\.latitude tombe hors de son pays \(IQ,/);
   assert.deepEqual(problems(exampleFile(), PATH, PLACES + TIKRIT.replace('34.6', '34,6')), [
-    'content/places.yaml:15:13 error tikrit.latitude is written with a comma; write 34.6, with a point',
+    'content/places.yaml:15:13 erreur tikrit.latitude est écrit avec une virgule ; écrivez 34.6, avec un point',
   ]);
 });
 
@@ -213,13 +217,13 @@ test('the line is shown with a mark under the place, cut if it is long, without 
   assert.ok(long.length < 300);
   assert.equal(
     formatProblem(problem({ message: 'has \u001b]0;\u0007\u202e' })),
-    'a.md:7:3 error x has \\u001b]0;\\u0007\\u202e',
+    'a.md:7:3 erreur x has \\u001b]0;\\u0007\\u202e',
   );
 });
 
 test('problems are counted in words', () => {
   const warning = problem({ severity: 'warning' });
-  assert.equal(countProblems([problem({})]), '1 error');
-  assert.equal(countProblems([warning, problem({}), problem({})]), '2 errors and 1 warning');
-  assert.equal(countProblems([warning, warning]), '2 warnings');
+  assert.equal(countProblems([problem({})]), '1 erreur');
+  assert.equal(countProblems([warning, problem({}), problem({})]), '2 erreurs et 1 avertissement');
+  assert.equal(countProblems([warning, warning]), '2 avertissements');
 });

@@ -35,27 +35,27 @@ const FILLED_IN = (await readFile('content/about.md', 'utf8'))
   .replace('contact: null', 'contact: redaction@example.org')
   .replace('repository: null', 'repository: https://example.org/irak')
   .replace(/: null/g, ': Quelqu’un');
-const NOT_FILLED_IN = `content/about.md:4:12 warning publisher is null, as director, address, host, contact; fill in before publishing: /a-propos/ says that it is missing
+const NOT_FILLED_IN = `content/about.md:4:12 avertissement publisher est null, comme director, address, host, contact ; à remplir avant de publier : /a-propos/ dit que cela manque
     4 | publisher: null # a person, or an organisation with its legal form
       |            ^`;
-const STANDS_APART = `content/announcements/2019-12-31-750-soldats-moyen-orient.md:13:14 warning statedTotal is null: the ledger has no total before or after this announcement, and no gap; "moyen-orient" does not lie in Iraq: the troops are shown, and not counted in the ledger
+const STANDS_APART = `content/announcements/2019-12-31-750-soldats-moyen-orient.md:13:14 avertissement statedTotal est null : pas de total avant ni après cette annonce, ni d’écart; « moyen-orient » n’est pas en Irak : les militaires sont montrés, et ne sont pas comptés
    13 | statedTotal: null
       |              ^`;
 const NOT_ONE =
-  'is not an announcement; this folder holds only files named like 2014-09-02-350-soldats-bagdad.md (the day, then words of a-z and 0-9)';
+  'n’est pas une annonce ; ce dossier n’a que des fichiers nommés comme 2014-09-02-350-soldats-bagdad.md (le jour, puis des mots de a à z et de 0 à 9)';
 
 test('the five announcements are as they should be; one stands apart from the ledger, and it is said', async () => {
   assert.deepEqual(await check('.'), {
     status: 0,
-    stdout: `content/: 5 announcements, all as they should be.\nNone of ${COUNT} published addresses is lost, and no fact of ${FACTS} announcements changed without a correction (content/published.json).\n`,
-    stderr: `${NOT_FILLED_IN}\n${STANDS_APART}\n\n2 warnings.\n`,
+    stdout: `content/ : 5 annonces, toutes en ordre.\nAucune des ${COUNT} adresses publiées n’est perdue, et aucun fait des ${FACTS} annonces n’a changé sans correction (content/published.json).\n`,
+    stderr: `${NOT_FILLED_IN}\n${STANDS_APART}\n\n2 avertissements.\n`,
   });
 });
 
 test('a sixth goes in', async () => {
   const { status, stdout } = await check(await content('sixth', { [EXAMPLE_NAME]: exampleFile() }));
   assert.equal(status, 0);
-  assert.match(stdout, /^content\/: 6 announcements, all as they should be\.\nNone of \d+ .* 2 more to write down/);
+  assert.match(stdout, /^content\/ : 6 annonces, toutes en ordre\.\nAucune des \d+ .* 2 de plus à consigner/);
 });
 
 test('every problem of every file is told in one run, with its line and a mark, and the status is 1', async () => {
@@ -70,16 +70,16 @@ test('every problem of every file is told in one run, with its line and a mark, 
   assert.equal(stdout, '');
   assert.equal(
     stderr,
-    `content/announcements/2015-06-10-450-conseillers-irak.md:2:1 error title is missing; write the site’s own headline, 10 to 120 characters
-content/announcements/2015-06-10-450-conseillers-irak.md:16:11 error location "bagdat" is not in content/places.yaml; write one of moyen-orient, irak, bagdad, mossoul, qayyarah, erbil, koweit, or add it there. Did you mean "bagdad"?
+    `content/announcements/2015-06-10-450-conseillers-irak.md:2:1 erreur title manque ; écrivez le titre que ce site lui donne, de 10 à 120 signes
+content/announcements/2015-06-10-450-conseillers-irak.md:16:11 erreur location « bagdat » n’est pas dans content/places.yaml ; écrivez l’un de moyen-orient, irak, bagdad, mossoul, qayyarah, erbil, koweit, ou ajoutez-l’y. Vouliez-vous dire « bagdad » ?
    16 | location: bagdat
       |           ^
-content/announcements/2016-01-01-dossier.md:1:1 error ${NOT_ONE}
-content/announcements/2016-01-01-lien.md:1:1 error ${NOT_ONE}
+content/announcements/2016-01-01-dossier.md:1:1 erreur ${NOT_ONE}
+content/announcements/2016-01-01-lien.md:1:1 erreur ${NOT_ONE}
 ${STANDS_APART}
-content/announcements/notes.txt:1:1 error ${NOT_ONE}
+content/announcements/notes.txt:1:1 erreur ${NOT_ONE}
 
-5 errors and 1 warning; nothing was built.
+5 erreurs et 1 avertissement ; rien n’est construit.
 `,
   );
 });
@@ -91,11 +91,11 @@ test('a mistake of a place is told once, not of each place and announcement that
   assert.deepEqual(await check(root), {
     status: 1,
     stdout: '',
-    stderr: `content/places.yaml:18:9 error irak.kind is not a kind of place; write city, base, country or region. Did you mean "country"?
+    stderr: `content/places.yaml:18:9 erreur irak.kind n’est pas une nature de lieu ; écrivez city (ville), base, country (pays) ou region (région). Vouliez-vous dire « country » ?
    18 |   kind: contry
       |         ^
 
-1 error; nothing was built.
+1 erreur ; rien n’est construit.
 `,
   });
 });
@@ -105,8 +105,8 @@ test('a mistake of an announcement is told once, not of each link that leads the
   const file = join(root, 'content/announcements/2014-09-02-350-soldats-bagdad.md');
   await writeFile(file, (await readFile(file, 'utf8')).replace(/^title: .*/m, 'title: Court'));
   const { stderr } = await check(root);
-  assert.match(stderr, /^content\/announcements\/2014-09-02-350-soldats-bagdad\.md:2:8 error title has 5 characters/);
-  assert.match(stderr, /\n1 error and 1 warning; nothing was built\.\n$/);
+  assert.match(stderr, /^content\/announcements\/2014-09-02-350-soldats-bagdad\.md:2:8 erreur title a 5 signes/);
+  assert.match(stderr, /\n1 erreur et 1 avertissement ; rien n’est construit\.\n$/);
 });
 
 test('what systems and editors leave is ignored with a word each, and nothing else is', async () => {
@@ -115,9 +115,12 @@ test('what systems and editors leave is ignored with a word each, and nothing el
   const leftovers = Object.fromEntries(ignored.map((file) => [file, 'any bytes']));
   const { status, stdout, stderr } = await check(await content('leftovers', { ...leftovers, [name]: exampleFile() }));
   assert.equal(status, 0);
-  assert.match(stdout, /^content\/: 6 announcements, all as they should be\.\nNone of \d+ published addresses is lost/);
+  assert.match(stdout, /^content\/ : 6 annonces, toutes en ordre\.\nAucune des \d+ adresses publiées n’est perdue/);
   for (const file of ignored)
-    assert.ok(stderr.includes(`content/announcements/${file}:1:1 warning is ignored: a file of your system`), file);
+    assert.ok(
+      stderr.includes(`content/announcements/${file}:1:1 avertissement n’est pas lu : un fichier du système`),
+      file,
+    );
   for (const file of ['notes.bak.txt', 'copie de travail.md', `${name}.save`, '.gitkeep'])
     assert.equal((await check(await content(`no-leftover-${file}`, { [file]: 'x' }))).status, 1, file);
 });
@@ -150,7 +153,7 @@ test('programs read the same as JSON', async () => {
     line: 10,
     column: 10,
     severity: 'error',
-    message: 'carries 450, but the value is 460; correct one of the two',
+    message: 'porte 450, et le nombre est 460 ; corrigez l’un des deux',
     source: '  quote: 450 conseillers de plus',
     key: 'troopDelta.quote',
   });
@@ -168,20 +171,20 @@ test('a proposal has the same at its lines', async () => {
   const [first, second, ...others] = stdout.split('\n');
   assert.equal(
     first,
-    `::error file=content/announcements/${EXAMPLE_NAME},line=17,col=11,title=location::"bagdat" is not in content/places.yaml; write one of moyen-orient, irak, bagdad, mossoul, qayyarah, erbil, koweit, or add it there. Did you mean "bagdad"?`,
+    `::error file=content/announcements/${EXAMPLE_NAME},line=17,col=11,title=location::« bagdat » n’est pas dans content/places.yaml ; écrivez l’un de moyen-orient, irak, bagdad, mossoul, qayyarah, erbil, koweit, ou ajoutez-l’y. Vouliez-vous dire « bagdad » ?`,
   );
   assert.match(
     second!,
-    /^::warning file=content\/announcements\/2019-12-31-.*,line=13,col=14,title=statedTotal::is null/,
+    /^::warning file=content\/announcements\/2019-12-31-.*,line=13,col=14,title=statedTotal::est null/,
   );
   assert.deepEqual(others, ['']);
-  assert.match(stderr, /^content\/announcements\/.*:17:11 error location "bagdat"/);
+  assert.match(stderr, /^content\/announcements\/.*:17:11 erreur location « bagdat »/);
 });
 
 test('the example of the README is right, and its messages are real ones', async () => {
   const readme = await readFile('README.md', 'utf8');
   const example = /```markdown\n(.*?)```/s.exec(readme)?.[1] ?? '';
-  const messages = /```\n(content\/[^\n]* error .*?)```/s.exec(readme)?.[1] ?? '';
+  const messages = /```\n(content\/[^\n]* erreur .*?)```/s.exec(readme)?.[1] ?? '';
   assert.equal((await check(await content('readme', { [EXAMPLE_NAME]: example }))).status, 0);
   const wrong = example.replace('date: "2015-06-10"', 'date: 2015-06-10').replace('location: irak', 'location: tikrit');
   const { stderr } = await check(await content('readme-wrong', { [EXAMPLE_NAME]: wrong }));
@@ -191,14 +194,14 @@ test('the example of the README is right, and its messages are real ones', async
 test('content that cannot be read is said so, and the status is 2', async () => {
   const { status, stderr } = await check(join(folder, 'nowhere'));
   assert.equal(status, 2);
-  assert.match(stderr, /^content\/ could not be read: ENOENT: no such file or directory.*\n$/);
+  assert.match(stderr, /^content\/ ne se laisse pas lire : ENOENT: no such file or directory.*\n$/);
   assert.equal((await check('.', '--colour')).status, 2);
 });
 
 test('the command prints the same and exits with the same status', () => {
   const run = spawnSync('npm', ['run', '-s', 'check', '--', join(folder, 'nowhere')], { encoding: 'utf8' });
   assert.deepEqual([run.status, run.stdout], [2, '']);
-  assert.match(run.stderr, /^content\/ could not be read: ENOENT/);
+  assert.match(run.stderr, /^content\/ ne se laisse pas lire : ENOENT/);
 });
 
 test('with the articles at hand, each quotation stands in its own, word for word', async () => {
@@ -213,7 +216,7 @@ test('with the articles at hand, each quotation stands in its own, word for word
   const right = await content('verbatim', { [EXAMPLE_NAME]: quoting('450 conseillers de plus') });
   const { status, stdout } = await check(right, '--sources', sources);
   assert.equal(status, 0);
-  assert.match(stdout, /^Quotations stand word for word in 1 of 6 articles; not compared, for want of a text: 000_/m);
+  assert.match(stdout, /^Les citations sont mot pour mot dans 1 articles sur 6 ; non comparés, faute de texte : 000_/m);
   // Changed in the account and in the front matter together, which proves nothing any more.
   for (const quote of ['450 conseillers en plus', '450 instructeurs de plus', 'des 450 conseillers de plus']) {
     const root = await content(`verbatim-${quote.length}`, { [EXAMPLE_NAME]: quoting(quote) });
@@ -222,7 +225,7 @@ test('with the articles at hand, each quotation stands in its own, word for word
     assert.match(
       stderr,
       new RegExp(
-        `${EXAMPLE_NAME}:27:1 error «.${quote.replaceAll(' ', '\\s')}.» does not stand in the article \\(article\\.txt\\); the nearest words there`,
+        `${EXAMPLE_NAME}:27:1 erreur «.${quote.replaceAll(' ', '\\s')}.» n’est pas dans l’article \\(article\\.txt\\) ; les mots les plus proches y sont`,
       ),
     );
     assert.equal((await check(root)).status, 0, quote);
@@ -232,12 +235,12 @@ test('with the articles at hand, each quotation stands in its own, word for word
   const summary = 'summary: Il en faudra « quatre cent cinquante » pour former ces combattants irakiens.';
   const quoted = exampleFile({ ...changes, 'summary:': summary }, account('450 conseillers de plus'));
   const { stderr } = await check(await content('verbatim-summary', { [EXAMPLE_NAME]: quoted }), '--sources', sources);
-  assert.match(stderr, /:3:10 error summary « quatre cent cinquante » does not stand in the article/);
+  assert.match(stderr, /:3:10 erreur summary « quatre cent cinquante » n’est pas dans l’article/);
   await writeFile(join(sources, 'article.txt'), `${article}\n`);
   assert.match(
     (await check(right, '--sources', sources)).stderr,
     new RegExp(
-      `:23:11 error source\\.sha256 is ${sha256}, but the text at hand \\(article\\.txt\\) has [0-9a-f]{64}; take`,
+      `:23:11 erreur source\\.sha256 est ${sha256}, mais le texte fourni \\(article\\.txt\\) a [0-9a-f]{64} ; prenez`,
     ),
   );
 });

@@ -87,20 +87,20 @@ test('content with errors is not compared: they are told, and that they come fir
   await change(announcement(QAYYARAH), (text) => text.replace('location: qayyarah', 'location: qayara'));
   const wrong = await run();
   assert.deepEqual([wrong.status, wrong.stdout], [1, said]);
-  assert.match(wrong.stderr, /location "qayara" is not in content\/places\.yaml/);
+  assert.match(wrong.stderr, /location « qayara » n’est pas dans content\/places\.yaml/);
   await change(announcement(QAYYARAH), (text) =>
     text.replace('location: qayara', 'location: qayyarah').replaceAll('4650', '4700'),
   );
   const silent = await run();
   assert.deepEqual([silent.status, silent.stdout], [1, said]);
-  assert.match(silent.stderr, /was published as 4650 and is 4700/);
+  assert.match(silent.stderr, /a été publié comme 4650 et est 4700/);
 });
 
 test('an address that would be lost is an error, unless a redirect says where it went', async () => {
   await rename(announcement(QAYYARAH), announcement('2016-07-11-base-de-qayyarah.md'));
   const lost = await run();
   assert.equal(lost.status, 1);
-  assert.match(lost.stderr, /\/annonces\/2016-07-11-560-militaires-qayyarah\/ was published and would be lost/);
+  assert.match(lost.stderr, /\/annonces\/2016-07-11-560-militaires-qayyarah\/ a été publiée et serait perdue/);
   const redirect =
     '- from: /annonces/2016-07-11-560-militaires-qayyarah/\n  to: /annonces/2016-07-11-base-de-qayyarah/\n';
   await writeFile(join(root, 'content/redirects.yaml'), redirect);

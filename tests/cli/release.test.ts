@@ -35,7 +35,7 @@ async function run(command: 'check' | 'release'): Promise<[status: number, said:
 
 async function lost(): Promise<string[]> {
   const [, said] = await run('check');
-  return [...said.matchAll(/^content\/published\.json:(\d+):1 error (\S+) was published and would be lost/gm)].map(
+  return [...said.matchAll(/^content\/published\.json:(\d+):1 erreur (\S+) a été publiée et serait perdue/gm)].map(
     ([, line, address]) => `${line} ${address}`,
   );
 }
@@ -87,7 +87,7 @@ test('a release writes down what is new, and forgets nothing', async () => {
   assert.equal((await run('release'))[0], 1);
   assert.equal(await record(), before);
   await redirect(`/annonces/${OLD}/`, `/annonces/${NEW}/`);
-  assert.match((await run('check'))[1], /None of \d+ published addresses is lost.*; 1 more to write down/);
+  assert.match((await run('check'))[1], /Aucune des \d+ adresses publiées n’est perdue.* ; 1 de plus à consigner/);
   assert.deepEqual(await run('release'), [
     0,
     `content/published.json: ${COUNT + 1} published addresses, 1 of them new, and the facts of 5 announcements.\n`,
@@ -98,7 +98,7 @@ test('a release writes down what is new, and forgets nothing', async () => {
 
 test('without a record it is said, and a record that cannot be read is an error', async () => {
   await rm(join(root, 'content/published.json'));
-  assert.match((await run('check'))[1], /No content\/published\.json: nothing published to compare with/);
+  assert.match((await run('check'))[1], /Pas de content\/published\.json : rien de publié à quoi comparer/);
   assert.deepEqual(await run('release'), [
     0,
     `content/published.json: ${COUNT} published addresses, ${COUNT} of them new, and the facts of 5 announcements.\n`,
@@ -107,14 +107,14 @@ test('without a record it is said, and a record that cannot be read is an error'
     await writeFile(join(root, 'content/published.json'), garbled);
     const [status, said] = await run('check');
     assert.equal(status, 1);
-    assert.match(said, /^content\/published\.json:1:1 error is not what npm run release writes/m);
+    assert.match(said, /^content\/published\.json:1:1 erreur n’est pas ce qu’écrit npm run release/m);
   }
 });
 
 test('a file that cannot be read loses no address: its own mistake is told alone', async () => {
   await writeFile(announcement(OLD), 'mot');
   assert.deepEqual(await lost(), []);
-  assert.match((await run('check'))[1], new RegExp(`${OLD}.md:1:1 error does not begin with front matter`));
+  assert.match((await run('check'))[1], new RegExp(`${OLD}.md:1:1 erreur ne commence pas par un en-tête`));
 });
 
 const TOTAL = '2016-07-11-560-militaires-qayyarah';
@@ -129,20 +129,20 @@ test('a fact that was published changes with a correction, and not without', asy
   assert.match(
     said,
     new RegExp(
-      `${TOTAL}\\.md:\\d+:\\d+ error statedTotal\\.value was published as 4650 and is 4700; say in corrections what`,
+      `${TOTAL}\\.md:\\d+:\\d+ erreur statedTotal\\.value a été publié comme 4650 et est 4700 ; dites dans corrections ce qui`,
     ),
   );
   const correct = (day: string) =>
     changed.replace(/^added: (.*)$/m, `added: $1\ncorrections:\n  - date: "${day}"\n    text: Le total.`);
   await writeFile(announcement(TOTAL), correct('2027-01-01'));
-  assert.match((await run('check'))[1], /with its day, 2026-12-31 at the latest, or take the change back/);
+  assert.match((await run('check'))[1], /et le jour, le 2026-12-31 au plus tard, ou revenez à la valeur publiée/);
   await writeFile(announcement(TOTAL), correct('2026-11-23'));
   assert.equal((await run('check'))[0], 0);
   await run('release');
   await writeFile(announcement(TOTAL), correct('2026-11-23').replaceAll('4700', '4800'));
   assert.match(
     (await run('check'))[1],
-    /with its day, later than the 2026-11-23, 2026-12-31 at the latest, or take the change back/,
+    /et le jour, postérieur au 2026-11-23, le 2026-12-31 au plus tard, ou revenez à la valeur publiée/,
   );
   await writeFile(announcement(TOTAL), correct('2026-11-24').replaceAll('4700', '4800'));
   assert.equal((await run('check'))[0], 0);
@@ -152,9 +152,9 @@ test('every fact counts, one at a time, also under another name; a headline is n
   await run('release');
   const text = await readFile(announcement(OLD), 'utf8');
   const cases: [change: string, to: string, told: RegExp | null][] = [
-    ['announcer: Ashton Carter', 'announcer: Le Pentagone', /error announcer was published as "Ashton Carter"/],
-    ['location: irak', 'location: mossoul', /error location was published as "irak" and is "mossoul"/],
-    ['kind: present', 'kind: authorised', /error statedTotal\.kind was published as "present" and is "authorised"/],
+    ['announcer: Ashton Carter', 'announcer: Le Pentagone', /erreur announcer a été publié comme "Ashton Carter"/],
+    ['location: irak', 'location: mossoul', /erreur location a été publié comme "irak" et est "mossoul"/],
+    ['kind: present', 'kind: authorised', /erreur statedTotal\.kind a été publié comme "present" et est "authorised"/],
     ['title: 600 militaires', 'title: Six cents militaires', null],
   ];
   for (const [from, to, told] of cases) {
@@ -167,5 +167,5 @@ test('every fact counts, one at a time, also under another name; a headline is n
   await writeFile(announcement(OLD), text.replace('location: irak', 'location: mossoul'));
   await rename(announcement(OLD), announcement(NEW));
   await redirect(`/annonces/${OLD}/`, `/annonces/${NEW}/`);
-  assert.match((await run('check'))[1], new RegExp(`${NEW}\\.md:\\d+:\\d+ error location was published as`));
+  assert.match((await run('check'))[1], new RegExp(`${NEW}\\.md:\\d+:\\d+ erreur location a été publié comme`));
 });

@@ -68,22 +68,22 @@ test('a mistake is told in the words of the check, and the last good page stays'
   await change(FIRST, /^title: .*/m, 'title: Un tout autre titre pour cette annonce');
   await until('the title is new', shows(pageOf(FIRST), 'Un tout autre titre pour cette annonce'));
   await change(FIRST, /^location: .*/m, 'location: bagdat');
-  const told = `content/announcements/${FIRST}:19:11 error location "bagdat" is not in content/places.yaml`;
-  await until('the mistake is told', () => said().includes(told) && said().includes('Did you mean "bagdad"?'));
+  const told = `content/announcements/${FIRST}:19:11 erreur location « bagdat » n’est pas dans content/places.yaml`;
+  await until('the mistake is told', () => said().includes(told) && said().includes('Vouliez-vous dire « bagdad » ?'));
   assert.ok(await shows(pageOf(FIRST), 'Un tout autre titre pour cette annonce')());
   await change(SECOND, /^title: .*/m, 'title: Les autres pages suivent encore');
   await until('another page follows', shows(pageOf(SECOND), 'Les autres pages suivent encore'));
   await change(FIRST, /^location: .*/m, 'location: bagdad');
-  await until('it is told that all is right', () => said().includes('content/: all as it should be.'));
+  await until('it is told that all is right', () => said().includes('content/ : tout est en ordre.'));
 });
 
 test('a gazetteer that cannot be read stays as it last was', { timeout: 120_000 }, async () => {
   const places = join(project, 'content/places.yaml');
   const right = await readFile(places, 'utf8');
   await writeFile(places, right.replace('kind: region', 'kind: regoin'));
-  await until('the mistake is told', () => said().includes('content/places.yaml:10:9 error moyen-orient.kind'));
+  await until('the mistake is told', () => said().includes('content/places.yaml:10:9 erreur moyen-orient.kind'));
   for (const path of ['/', pageOf('2019-12-31-750-soldats-moyen-orient.md')])
     assert.equal((await page(path)).status, 200);
   await writeFile(places, right);
-  await until('it is told that all is right', () => said().includes('content/: all as it should be.'));
+  await until('it is told that all is right', () => said().includes('content/ : tout est en ordre.'));
 });

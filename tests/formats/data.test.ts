@@ -255,7 +255,7 @@ test('a feed without announcements, and a sitemap without pages, are whole', asy
 test('what no XML may hold is refused by the check', () => {
   assert.match(
     problems(`${'---\ntitle: x'}\uffff\n---\nx`)[0]!,
-    /:2:9 error has a control character \(U\+FFFF\); remove it/,
+    /:2:9 erreur a un caractère de contrôle \(U\+FFFF\) ; retirez-le/,
   );
 });
 

@@ -27,23 +27,23 @@ test('a mistake in the content shows in the browser while the page stays, and go
   const right = await readFile(file(FIRST), 'utf8');
   await expect(async () => void (await page.goto(server.origin))).toPass();
   const panel = page.getByRole('alert');
-  await expect(panel).toContainText('1 error');
+  await expect(panel).toContainText('1 erreur');
   await expect(panel).toContainText(
-    `content/announcements/${EXAMPLE_NAME}:17:11 error location "bagdat" is not in content/places.yaml; write one of`,
+    `content/announcements/${EXAMPLE_NAME}:17:11 erreur location « bagdat » is not in content/places.yaml ; écrivez one of`,
   );
   await expect(panel).toContainText('17 | location: bagdat');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
   // Its own page is not there yet; the mistake is, with another that comes meanwhile.
   await page.goto(`${server.origin}/annonces/${EXAMPLE_NAME.replace('.md', '/')}`);
-  await expect(panel).toContainText('location "bagdat"');
+  await expect(panel).toContainText('location « bagdat »');
   await writeFile(file(FIRST), right.replace(/^title: .*/m, 'title: <b>'));
-  await expect(panel).toContainText('2 errors');
-  await expect(panel).toContainText(`content/announcements/${FIRST}:2:8 error title`);
+  await expect(panel).toContainText('2 erreurs');
+  await expect(panel).toContainText(`content/announcements/${FIRST}:2:8 erreur title`);
   await expect(panel).toContainText('title: <b>');
 
   await writeFile(file(FIRST), right);
-  await expect(panel).toContainText('1 error');
+  await expect(panel).toContainText('1 erreur');
   await writeFile(file(EXAMPLE_NAME), exampleFile());
   await expect(panel).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('450');

@@ -1,4 +1,6 @@
+import { FIELDS } from '../../answers/fields.ts';
 import { pluralize } from '../../french/number-format.ts';
+import type { FieldPath } from '../../text-files/problem.ts';
 import type { Desk } from '../../writing/desk.ts';
 import { ReadyFile } from './ReadyFile.tsx';
 
@@ -17,7 +19,7 @@ export function Saving({ desk }: { desk: Desk }) {
         <ul class="problems">
           {problems.map(({ path, message, severity }) => (
             <li key={`${path.join('.')} ${message}`} class={severity === 'error' ? 'wrong' : 'open'}>
-              {path.join('.')} {message}
+              {nameOf(path)} {message}
             </li>
           ))}
         </ul>
@@ -37,6 +39,12 @@ export function Saving({ desk }: { desk: Desk }) {
       )}
     </section>
   );
+}
+
+/** The field that a problem is about, as the page names it. */
+function nameOf(path: FieldPath): string {
+  const key = path.join('.');
+  return FIELDS.find((field) => field.key === key)?.label ?? key;
 }
 
 /** The fields that are still to be answered, each with a way to it. */
