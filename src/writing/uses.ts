@@ -2,7 +2,7 @@ import { answerTo, type Known } from '../answers/answers.ts';
 import { fieldOf } from '../answers/fields.ts';
 import { settle } from '../answers/settle.ts';
 import { sayGiven, withCandidate, type Candidate } from '../answers/words.ts';
-import type { Passage } from '../article/passages.ts';
+import type { Passage } from '../answers/passages.ts';
 import { formatDay } from '../french/day-words.ts';
 import { findNumbers } from '../french/numerals.ts';
 import { formatNumber } from '../french/number-format.ts';

@@ -1,4 +1,4 @@
-import { passagesOf, type ReadParagraph } from '../../article/passages.ts';
+import { passagesOf, type ReadParagraph } from '../../answers/passages.ts';
 import { gazetteerOf } from '../../answers/answers.ts';
 import { readArticle } from '../../pasted-text/article.ts';
 import type { Desk } from '../../writing/desk.ts';

@@ -1,4 +1,4 @@
-import type { Passage } from '../../article/passages.ts';
+import type { Passage } from '../../answers/passages.ts';
 import type { Desk } from '../../writing/desk.ts';
 import { usesOf, usesOfWords } from '../../writing/uses.ts';
 

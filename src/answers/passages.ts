@@ -6,8 +6,8 @@ import { placesIn } from '../mentions/places.ts';
 import { peopleOf, speakersIn } from '../mentions/speakers.ts';
 import type { Article, Paragraph, Sentence } from '../pasted-text/article.ts';
 import { publicationOf } from '../pasted-text/publication.ts';
-import { possibleDays } from './date.ts';
-import { quoteOf } from './quote.ts';
+import { possibleDays } from '../article/date.ts';
+import { quoteOf } from '../article/quote.ts';
 
 /** Words of an article that may fill a field, and where they stand in their paragraph. */
 export type Passage = { from: number; to: number; line: number } & (

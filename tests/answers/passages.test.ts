@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { passagesOf, type Passage } from '../../src/article/passages.ts';
+import { passagesOf, type Passage } from '../../src/answers/passages.ts';
 import { checkFolder } from '../../src/files/content-folder.ts';
 import { readArticle } from '../../src/pasted-text/article.ts';
 import { HOSTILE_STRINGS } from '../hostile-strings.ts';
-import { KNOWN } from './known-texts.ts';
+import { KNOWN } from '../article/known-texts.ts';
 
 const { gazetteer } = await checkFolder('.');
 const read = (text: string) => passagesOf(readArticle(text), gazetteer);
