@@ -9,7 +9,7 @@ import { ignored, isLeftover, readAnnouncementFile } from './announcement-file.t
 import { wrongAgainstArticle, type ArticleTexts } from './article-text.ts';
 import { readPlaces } from './places-file.ts';
 import { inFileOrder, type Problem } from '../text-files/problem.ts';
-import { changedFacts, readPublished, type ChangedFact, type Published } from './published-file.ts';
+import { changedFacts, readPublished, sayUncorrected, type ChangedFact, type Published } from './published-file.ts';
 import { wrongBesideOthers } from './beside-others.ts';
 import { readRedirects, type Redirect } from './redirects-file.ts';
 import type { ContentFile } from '../text-files/source-text.ts';
@@ -92,9 +92,9 @@ export function readContent(read: ContentFiles): Content {
   const { redirects, problems: wrongRedirects } = readRedirects(read.redirects, pages);
   const { published, problems: lost } = readPublished(read.published, addresses, redirects);
   const facts = published ? changedFacts(checkedOf(files), published, redirects, read.today ?? null) : [];
-  const changed = facts.flatMap(({ id, path, was, is, corrected, remedy }) => {
-    const file = files.find((one) => one.id === id);
-    return corrected || !file ? [] : file.report(path, `a été publié comme ${was} et est ${is} ; ${remedy}`);
+  const changed = facts.flatMap((fact) => {
+    const file = files.find((one) => one.id === fact.id);
+    return fact.corrected || !file ? [] : file.report(fact.path, sayUncorrected(fact));
   });
   // A file that cannot be read has no address yet: what is lost is told once each has its own.
   const isComplete = unread.length === 0;

@@ -100,6 +100,11 @@ export function changedFacts(
   });
 }
 
+/** What is wrong with a published fact that changes without a correction. */
+export function sayUncorrected({ was, is, remedy }: ChangedFact): string {
+  return `a été publié comme ${was} et est ${is} ; ${remedy}`;
+}
+
 /** How a fact reads that is not there. */
 const NOTHING = 'rien';
 

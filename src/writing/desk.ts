@@ -107,12 +107,17 @@ export function startDesk(site: KnownSite, today: Day, draw: (desk: Desk) => voi
     },
   };
   const kept = readKept();
-  if (kept)
-    take(
-      kept.opened === null
-        ? { ...kept, answers: { ...kept.answers, draft: { ...kept.answers.draft, added: today } } }
-        : kept,
-    );
+  try {
+    if (kept) take(kept.opened ? kept : addedOn(kept, today));
+  } catch {
+    // Another version of the page kept it: it stays there until something else is typed.
+    take(startEntry(today));
+  }
   onOtherWindow(() => acts.show({ isOtherWindow: true }));
   redraw(examined);
+}
+
+/** A new announcement comes to the site the day that it is saved, whenever it was begun. */
+function addedOn(entry: Entry, today: Day): Entry {
+  return { ...entry, answers: { ...entry.answers, draft: { ...entry.answers.draft, added: today } } };
 }

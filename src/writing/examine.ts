@@ -8,7 +8,7 @@ import { wrongAgainstArticle } from '../check/article-text.ts';
 import { wrongBesideOthers } from '../check/beside-others.ts';
 import type { Checked } from '../check/content.ts';
 import { impactOf, type Impact } from '../check/impact.ts';
-import { changedFacts, type ChangedFact } from '../check/published-file.ts';
+import { changedFacts, sayUncorrected, type ChangedFact } from '../check/published-file.ts';
 import { warningsBetween, warningsOfFile } from '../check/warnings.ts';
 import { writeAnnouncementFile } from '../formats/announcement-markdown.ts';
 import { ANNOUNCEMENTS, PATHS } from '../site.ts';
@@ -71,9 +71,7 @@ export function examine(entry: Entry, known: Known, site: KnownSite): Examined {
     ...file.problems,
     ...wrongBesideOthers(file, others),
     ...wrongAgainstArticle(file, new Map(known.article ? [[frontmatter?.source.document ?? '', known.article]] : [])),
-    ...changed
-      .filter(({ corrected }) => corrected === null)
-      .flatMap(({ path, was, is, remedy }) => report(path, `${was} → ${is} : ${remedy}`)),
+    ...changed.filter(({ corrected }) => corrected === null).flatMap((fact) => report(fact.path, sayUncorrected(fact))),
   ];
   const beside = [...site.byId.values()].filter((one) => one.id !== id);
   const warnings =

@@ -50,7 +50,7 @@ function Bench({ desk }: { desk: Desk }) {
       <div class="bench">
         <section class="ruled source" aria-labelledby="titre-source" tabIndex={0}>
           <h2 id="titre-source">L’article</h2>
-          {entry.pasted ? <Article desk={desk} /> : <Opening desk={desk} />}
+          {entry.pasted ? <Article desk={desk} /> : <Opening desk={desk} isAlone={false} />}
         </section>
         <div class="work">
           <Facts desk={desk} />

@@ -1,4 +1,4 @@
-import { answerTo, readTyped, withAnswer } from '../../answers/answers.ts';
+import { answerTo, readTyped } from '../../answers/answers.ts';
 import type { Field } from '../../answers/fields.ts';
 import { wrongAnswer } from '../../answers/refusals.ts';
 import { candidatesFor, choicesFor } from '../../answers/words.ts';
@@ -6,6 +6,7 @@ import { capitalise } from '../../french/typesetting.ts';
 import type { Desk } from '../../writing/desk.ts';
 import { withGiven } from '../../writing/entry.ts';
 import { sayCandidate, withCandidateIn } from '../../writing/uses.ts';
+import { Asked } from './Asked.tsx';
 import { Choices } from './Choices.tsx';
 import { Typed } from './Typed.tsx';
 
@@ -20,16 +21,14 @@ export function FieldRow({ desk, field }: { desk: Desk; field: Field }) {
   const value = answerTo(key, entry.answers);
   const isPending = examined.pending.includes(field);
   const isChoice = key === 'location' || key === 'reports' || choicesFor(key, entry.answers) !== null;
-  const isOpen = value === undefined && !entry.answers.given.includes(key);
   // What nobody answered yet is no error but a question.
+  const isOpen = value === undefined && !entry.answers.given.includes(key);
   const wrong = isOpen ? null : wrongAnswer(key, entry.answers, known);
-  const rivals = candidatesFor(key, known).filter((one) => one.value !== value);
+  const rivals = isChoice ? [] : candidatesFor(key, known).filter((one) => one.value !== value);
   const id = `champ-${key.replace('.', '-')}`;
   const give = (next: unknown, said = '') => desk.change(withGiven(entry, key, next, known), said);
-  const none = readTyped(key, '');
-  const mayBeNone = isOpen && !isChoice && wrongAnswer(key, withAnswer(entry.answers, key, none), known) === null;
-  const state =
-    wrong !== null ? 'is-wrong' : isPending ? 'is-open' : value === undefined || value === null ? '' : 'is-right';
+  const isAnswered = value !== undefined && value !== null;
+  const state = wrong !== null ? 'is-wrong' : isPending ? 'is-open' : isAnswered ? 'is-right' : '';
   return (
     <div class={`field ${state} ${SHORT.test(key) ? '' : 'wide'}`} id={`${id}-bloc`}>
       {isChoice ? (
@@ -37,30 +36,24 @@ export function FieldRow({ desk, field }: { desk: Desk; field: Field }) {
       ) : (
         <>
           <label for={id}>{label}</label>
-          <Typed desk={desk} field={field} id={id} give={(typed) => give(readTyped(key, typed))} />
+          <Typed
+            desk={desk}
+            field={field}
+            id={id}
+            isWrong={wrong !== null}
+            give={(typed) => give(readTyped(key, typed))}
+          />
         </>
       )}
-      {isPending && (
-        <p class="open">
-          {isOpen ? (isChoice ? 'Choisissez.' : 'À vous de répondre.') : wrong === null && 'Lu dans l’article : '}
-          {isOpen && mayBeNone && (
-            <button type="button" onClick={() => give(none, `${label} : aucun.`)}>
-              L’article n’en dit rien
-            </button>
-          )}
-          {!isOpen && wrong === null && (
-            <button type="button" onClick={() => give(value, `${label} : confirmé.`)}>
-              C’est juste
-            </button>
-          )}
-        </p>
+      {isPending && wrong === null && (
+        <Asked desk={desk} field={field} isOpen={isOpen} isChoice={isChoice} give={give} />
       )}
       {wrong !== null && (
         <p class="wrong" id={`${id}-erreur`}>
           {value === undefined && isChoice ? 'Choisissez une réponse.' : capitalise(`${wrong}.`)}
         </p>
       )}
-      {!isChoice && rivals.length > 0 && (
+      {rivals.length > 0 && (
         <p class="rivals">
           L’article dit aussi :{' '}
           {rivals.slice(0, 4).map((one) => (

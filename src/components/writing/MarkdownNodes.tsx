@@ -1,6 +1,7 @@
 import { h, type ComponentChildren } from 'preact';
 import type { MdastNode } from 'satteri';
 import { walk } from '../../announcement/account.ts';
+import { link } from '../../site.ts';
 import type { MarkedAccount } from '../../formats/proof-marks.ts';
 
 type Pieces = MarkedAccount['pieces'];
@@ -26,7 +27,7 @@ export function MarkdownNodes({ tree, pieces }: { tree: MdastNode; pieces: Piece
       case 'thematicBreak':
         return <hr />;
       case 'image':
-        return node.url.startsWith('/') ? <img src={node.url} alt={node.alt ?? ''} /> : null;
+        return node.url.startsWith('/') ? <img src={link(node.url.slice(1))} alt={node.alt ?? ''} /> : null;
       case 'link':
         return <Anchor url={node.url}>{inner}</Anchor>;
       case 'linkReference':
@@ -62,7 +63,7 @@ function nameOf(node: MdastNode): string | undefined {
 
 function Anchor({ url, children }: { url: string; children: ComponentChildren }) {
   return /^(?:https?:\/\/|mailto:|[/#])/i.test(url) ? (
-    <a href={url} target="_blank" rel="noopener noreferrer">
+    <a href={url.startsWith('/') ? link(url.slice(1)) : url} target="_blank" rel="noopener noreferrer">
       {children}
     </a>
   ) : (

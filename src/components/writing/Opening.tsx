@@ -2,8 +2,8 @@ import type { Desk } from '../../writing/desk.ts';
 import { openEntry, type PastedText } from '../../writing/entry.ts';
 import { readDropped } from '../../writing/dropped.ts';
 
-/** Where an article is pasted or dropped, or an announcement opened. */
-export function Opening({ desk }: { desk: Desk }) {
+/** Where an article is pasted or dropped, and, where nothing is begun, an announcement opened. */
+export function Opening({ desk, isAlone = true }: { desk: Desk; isAlone?: boolean }) {
   const { refused } = desk.shown;
   const paste = (text: string) => text.trim() !== '' && desk.paste({ text, document: null, sha256: '' });
   const take = (files: FileList | null | undefined) => files?.[0] && void readDropped(files[0]).then(open);
@@ -13,14 +13,10 @@ export function Opening({ desk }: { desk: Desk }) {
   return (
     <section
       class="opening"
-      aria-labelledby="titre-article"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        take(event.dataTransfer?.files);
-      }}
+      aria-labelledby={isAlone ? 'titre-article' : 'titre-source'}
+      onDrop={(event) => take(event.dataTransfer?.files)}
     >
-      <h2 id="titre-article">L’article</h2>
+      {isAlone && <h2 id="titre-article">L’article</h2>}
       <label for="colle">Collez ici son texte, titre et date compris ; le reste de la page ne gêne pas.</label>
       <textarea
         id="colle"
@@ -51,7 +47,7 @@ export function Opening({ desk }: { desk: Desk }) {
           <input type="file" accept=".txt,.md,text/plain" onChange={(event) => take(event.currentTarget.files)} />
         </label>
       </div>
-      {known.length > 0 && (
+      {isAlone && known.length > 0 && (
         <label class="known">
           Ou corriger une annonce déjà réunie ici
           <select onChange={(event) => desk.change(openEntry(event.currentTarget.value, desk.site))}>

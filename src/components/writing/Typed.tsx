@@ -10,6 +10,7 @@ interface Props {
   desk: Desk;
   field: Field;
   id: string;
+  isWrong: boolean;
   give(typed: string): void;
 }
 
@@ -17,7 +18,7 @@ interface Props {
 const LONG = ['dateNote', 'troopDelta.quote', 'statedTotal.quote', 'locationNote', 'title', 'summary', 'source.title'];
 
 /** What is typed for a field: while it is, the text stays as it is, right or wrong. */
-export function Typed({ desk, field: { key, expected }, id, give }: Props) {
+export function Typed({ desk, field: { key, expected }, id, isWrong, give }: Props) {
   const { entry, site, shown } = desk;
   const value = answerTo(key, entry.answers);
   const form = typeof value === 'string' && isDay(value) ? formatDay(value) : typedForm(key, entry.answers);
@@ -27,6 +28,7 @@ export function Typed({ desk, field: { key, expected }, id, give }: Props) {
     id,
     value: text,
     autocomplete: 'off',
+    'aria-invalid': isWrong,
     'aria-describedby': `${id}-aide ${id}-erreur`,
     onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
       desk.show({ typed: { key, text: currentTarget.value } });

@@ -8,6 +8,8 @@ import { typesetAll } from './typeset-all.ts';
 const root = document.getElementById('redaction')!;
 
 typesetAll();
+// A file that is dropped beside its place does not take the page's.
+for (const event of ['dragover', 'drop']) document.addEventListener(event, (dropped) => dropped.preventDefault());
 try {
   const site = await fetchSite(root.dataset['content']!);
   root.textContent = '';
