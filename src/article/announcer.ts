@@ -23,6 +23,9 @@ const LEADS_TO_ROLE = new RegExp(
 /** A pronoun that speaks: « a-t-il dit », « Il y a révélé ». */
 const PRONOUN =
   /(?:-t-(?:il|elle|on)|(?<!\p{L})(?:il|elle|celui-ci|celle-ci)(?: (?:y|en|lui|leur|nous|l'))? ?(?:a|avait|vient de|vient d')?)\s*$/iu;
+/** The verb of another clause: « Les États-Unis ramèneront leur contingent à 3 000 hommes, a annoncé… ». */
+const OWN_VERB =
+  /(?<!\p{L})(?:\p{L}{2,}(?:ra|ront|rait|raient)|v(?:a|ont) \p{L}+r|envoie(?:nt)?|déploie(?:nt)?|dépêche(?:nt)?|(?:a|ont|est|sont) (?!annoncé|indiqué|déclaré|précisé|confirmé|fait|dit)\p{L}+(?:é|i|u)e?s?)(?!\p{L})/u;
 /** What stands between a verb and its object, or another clause, not between a verb and its subject. */
 const NO_SUBJECT =
   /[.;:]|,\s(?:alors|tandis|dont|qui|où)|(?<!\p{L})(?:que|qu'|l'envoi|envoyer|déploiement|retrait|départ|renforts?|soldats|militaires|conseillers|hommes)(?!\p{L})/iu;
@@ -106,7 +109,11 @@ function speakerOf({ from, to }: Saying, text: string, speakers: readonly Speake
   }
   const before = speakers.filter(
     (one) =>
-      one.to <= from && from - one.to < 140 && isSubject(text, one) && !/[;:!?]|\.\s/.test(text.slice(one.to, from)),
+      one.to <= from &&
+      from - one.to < 140 &&
+      isSubject(text, one) &&
+      !/[;:!?]|\.\s/.test(text.slice(one.to, from)) &&
+      !(isInverted && OWN_VERB.test(text.slice(one.to, from))),
   );
   return before.length === 0 ? null : nearestSubject(before, text, from);
 }
@@ -152,6 +159,9 @@ function isSubject(text: string, { from }: Speaker): boolean {
   );
 }
 
+/** How far into its sentence its subject may begin. */
+const MAX_LEAD = 40;
+
 /** Who « il » or « elle » is: the last person who is a subject in the sentences before, if there is but one. */
 function antecedent(
   { sentences }: Article,
@@ -162,6 +172,8 @@ function antecedent(
   for (const earlier of sentences.slice(Math.max(0, at - 3), at + 1).toReversed()) {
     if (earlier === sentence) continue;
     const named = speakersIn(earlier, people).filter((one) => one.kind === 'person' && isSubject(earlier.text, one));
+    // Who begins the sentence is its subject, whoever else it names: « Ashton Carter a rencontré lundi le Premier ministre ».
+    if (named[0] && named[0].from < MAX_LEAD && !named[0].isForeign) return [earlier, named[0]];
     const names = new Set(named.map(({ name }) => name));
     if (names.size === 1) return [earlier, named[0]!];
     if (names.size > 1) return null;

@@ -52,7 +52,9 @@ export function destinationOf(
     return { destination: goal, rivals: distinct(everything).filter((one) => !isSamePlace(one, goal)) };
   const [place, ...more] = narrower;
   if (title && isSamePlace(title, goal)) return { destination: goal, rivals: narrower };
-  if (more.length === 0 && title && isSamePlace(title, place!)) return { destination: place!, rivals: [goal] };
+  const isFurther = further.some((one) => isSamePlace(one, place!));
+  if (more.length === 0 && isFurther && title && isSamePlace(title, place!))
+    return { destination: place!, rivals: [goal] };
   return { destination: null, rivals: [goal, ...narrower] };
 }
 
@@ -70,7 +72,7 @@ function rank(delta: Delta, mention: Mention): number {
 }
 
 function distinct(goals: readonly Destination[]): Destination[] {
-  return goals.filter((goal, index) => goals.findIndex((one) => isSamePlace(one, goal)) === index);
+  return withoutPronouns(goals).filter((goal, index, all) => all.findIndex((one) => isSamePlace(one, goal)) === index);
 }
 
 /** Where the troops of a number go, by the words from its verb or noun of sending to the end of what is said of it. */
@@ -131,6 +133,12 @@ function firstGoals(sentence: Sentence, from: number, to: number, gazetteer: Gaz
   return [first, ...joined].map((place) => ({ ...place, sentence }));
 }
 
+/** Places without « la région », which stands for one that is named elsewhere. */
+function withoutPronouns(goals: readonly Destination[]): Destination[] {
+  const named = goals.filter(({ kind, id }) => kind !== 'region' || id !== null);
+  return named.length > 0 ? named : [...goals];
+}
+
 /** Where troops go by sentences that send them without their number, or by the totals that they make. */
 function othersOf({ sentences }: Article, { best }: Delta, gazetteer: Gazetteer): Destination[] {
   const { at } = best.sentence;
@@ -148,6 +156,12 @@ function othersOf({ sentences }: Article, { best }: Delta, gazetteer: Gazetteer)
   return [];
 }
 
+/** Says where someone is, or goes: a place without it is named in passing. */
+const IS_THERE =
+  /(?:bas|stationn|install|déplo|déploy|affect|envoy|cantonn|positionn|post|réparti|accueill|héberg)\p{L}*|(?:rejoindr|gagn|arriv|part|atterri|pos)\p{L}*|(?:ser|se rend|prend|débarqu|travaill|opér|servi|entraîn|form)\p{L}+/iu;
+/** Only a part of the troops. */
+const PART_OF_THEM = /(?<!\p{L})(?:certains|une partie|la moitié|dont)(?!\p{L})/iu;
+
 /** The places of the sentences after an announcement that go on about its troops. */
 function goalsThatFollow({ sentences }: Article, { best }: Delta, gazetteer: Gazetteer): Destination[] {
   const { at } = best.sentence;
@@ -156,6 +170,10 @@ function goalsThatFollow({ sentences }: Article, { best }: Delta, gazetteer: Gaz
     .filter(({ text, isTitle }) => !isTitle && GOES_ON.test(text))
     .flatMap((sentence) => {
       const end = ENDS.exec(sentence.text);
-      return firstGoals(sentence, 0, end && end.index > 20 ? end.index : sentence.text.length, gazetteer);
+      const goals = firstGoals(sentence, 0, end && end.index > 20 ? end.index : sentence.text.length, gazetteer);
+      return goals.filter(({ from }) => {
+        const lead = sentence.text.slice(0, from);
+        return IS_THERE.test(lead) && !PART_OF_THEM.test(lead);
+      });
     });
 }

@@ -2,8 +2,9 @@ import type { Gazetteer } from '../announcement/place.ts';
 import { clauseOf, placesIn } from '../mentions/places.ts';
 import type { Article } from '../pasted-text/article.ts';
 import { changesIn, mayCount, mentionsOf, rolesOf, tokensIn, type Change, type Mention } from '../mentions/numbers.ts';
+import { withCoordinated } from '../mentions/coordinated.ts';
 import { asTags } from '../mentions/frames.ts';
-import { evidenceOf } from './announcing.ts';
+import { evidenceOf, HEAD } from './announcing.ts';
 import { dateOf } from './date.ts';
 import { isDenial, takenBackIn } from './taken-back.ts';
 
@@ -39,7 +40,7 @@ const NEAR = 4;
 
 /** The numbers of an article that are announced, decided together. */
 export function announcedIn(article: Article, gazetteer: Gazetteer): Announced {
-  const all = mentionsOf(article);
+  const all = withCoordinated(mentionsOf(article));
   const takenBack = takenBackIn(all);
   const mentions = all.filter((mention) => mayCount(mention) && !takenBack.has(mention.value));
   const changes = changesIn(mentions).filter(({ from, to }) => [from, to].every(isTold));
@@ -64,9 +65,28 @@ export function announcedIn(article: Article, gazetteer: Gazetteer): Announced {
   const old = told.filter((delta) => dateOf(article, delta).isOld);
   // What was announced long before is recalled; several of them make a chronology, where the last is one of many.
   if (old.length > 1) return { ...none, rivals: told, areChoices: true };
-  const recent = told.filter((delta) => !old.includes(delta));
+  const isHistory = old.length > 0 || mentions.some((mention) => isMovePast(mention));
+  const recent = told.filter((delta) => !old.includes(delta) && isNews(article, delta, isHistory));
   const chosen = choose(recent, (several) => ofTitle(article, several, gazetteer));
   return { ...none, ...chosen };
+}
+
+/**
+ * Whether an article may announce a delta: it gives its day, or tells of it in its title or at its head, unless it looks back at
+ * others, or at that time.
+ */
+function isNews(article: Article, delta: Delta, isHistory: boolean): boolean {
+  if (dateOf(article, delta).date !== null) return true;
+  if (isHistory) return false;
+  const { proseAt } = delta.best.sentence;
+  const before = article.prose[proseAt - 1];
+  const isBack = before !== undefined && / (?:formerly|month) /.test(asTags(tokensIn(before)));
+  return delta.mentions.some(({ sentence }) => sentence.isTitle || (sentence.proseAt < HEAD && !isBack));
+}
+
+/** A move of before: « Washington avait envoyé N soldats en juin ». */
+function isMovePast(mention: Mention): boolean {
+  return mention.doubts.has('past') && rolesOf(mention).some((role) => role === 'sent' || role === 'withdrawn');
 }
 
 /** A move that is told, not planned, denied, past or a part of another. */

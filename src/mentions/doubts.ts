@@ -13,6 +13,8 @@ const DOUBTS: readonly [doubt: Doubt, side: 'left' | 'right', pattern: RegExp][]
   ['past', 'right', /^(?:(?!number|colon|stop|but|willBe|send|go)\S+ ){0,8}formerly /],
   ['past', 'left', / month (?:(?!number|colon|stop)\S+ ){0,4}(?:aux|had) (?:(?!number|colon|stop)\S+ ){0,8}$/],
   ['past', 'left', / aux (?:(?!number|colon|stop)\S+ ){0,3}month (?:(?!number|colon|stop)\S+ ){0,8}$/],
+  ['past', 'left', / (?:month|formerly) (?:comma )?(?:det )?$/],
+  ['past', 'right', /^(?:(?!number|colon|stop|comma)\S+ ){0,4}told (?:month|formerly|link) /],
   ['planned', 'left', / plan (?:(?!number|colon|stop|but|say|decide)\S+ ){0,16}$/],
   ['planned', 'right', /^(?:(?!number|colon|stop|comma)\S+ ){0,6}plan /],
   ['denied', 'left', / deny (?:(?!number|colon|stop|but)\S+ ){0,10}$/],
