@@ -102,7 +102,10 @@ function speakerOf({ from, to }: Saying, text: string, speakers: readonly Speake
     const start = to + (passive && !isInverted ? passive[0].length : 0);
     const reach = isInverted ? TO_SUBJECT.exec(rest)![0].length + 90 : 90;
     const after = speakers.filter(
-      (one) => one.from >= start && one.from - start <= reach && !NO_SUBJECT.test(text.slice(start, one.from)),
+      (one) =>
+        one.from >= start &&
+        one.from - start <= (one.kind === 'person' ? reach + 70 : reach) &&
+        !NO_SUBJECT.test(text.slice(start, one.from)),
     );
     const found = preferred(after, text, start);
     if (found || (isInverted && LEADS_TO_ROLE.test(rest))) return found;

@@ -25,17 +25,27 @@ const GOES_ON =
 
 /**
  * Where the troops of an announcement go: the place in its own words, where no other sentence says a narrower one or where its
- * title says the same; else null, with what rivals.
+ * title says the same; else null, with what rivals. `scope` is what its totals are of: the place, or the one in its own words.
+ *
  */
 export function destinationOf(
   article: Article,
   { delta }: Announced,
   gazetteer: Gazetteer,
-): { destination: Destination | null; rivals: Destination[] } {
+): { destination: Destination | null; scope: Destination | null; rivals: Destination[] } {
+  const { destination, scope = destination, rivals } = goalAmong(article, delta, gazetteer);
+  return { destination, scope, rivals };
+}
+
+function goalAmong(
+  article: Article,
+  delta: Delta | null,
+  gazetteer: Gazetteer,
+): { destination: Destination | null; scope?: Destination; rivals: Destination[] } {
   if (!delta) return { destination: null, rivals: [] };
   const told = delta.mentions.toSorted((a, b) => rank(delta, b) - rank(delta, a));
-  const own = told.filter(({ sentence }) => !sentence.isTitle).map((mention) => goalOf(mention, gazetteer));
-  const titles = told.filter(({ sentence }) => sentence.isTitle).map((mention) => goalOf(mention, gazetteer));
+  const own = told.filter(({ sentence }) => !sentence.isTitle).map((mention) => goalOf(mention, delta, gazetteer));
+  const titles = told.filter(({ sentence }) => sentence.isTitle).map((mention) => goalOf(mention, delta, gazetteer));
   const [first] = [...own, othersOf(article, delta, gazetteer)].filter((goals) => goals.length > 0);
   const further = goalsThatFollow(article, delta, gazetteer);
   const everything = [...own, ...titles, further].flat();
@@ -55,7 +65,7 @@ export function destinationOf(
   const isFurther = further.some((one) => isSamePlace(one, place!));
   if (more.length === 0 && isFurther && title && isSamePlace(title, place!))
     return { destination: place!, rivals: [goal] };
-  return { destination: null, rivals: [goal, ...narrower] };
+  return { destination: null, scope: goal, rivals: [goal, ...narrower] };
 }
 
 function only(goals: readonly Destination[], everything: readonly Destination[]) {
@@ -76,7 +86,8 @@ function distinct(goals: readonly Destination[]): Destination[] {
 }
 
 /** Where the troops of a number go, by the words from its verb or noun of sending to the end of what is said of it. */
-function goalOf({ sentence, tokens, first }: Mention, gazetteer: Gazetteer): Destination[] {
+function goalOf(mention: Mention, { change }: Delta, gazetteer: Gazetteer): Destination[] {
+  const { sentence, tokens, first } = mention;
   const text = sentence.text;
   const at = tokens[first]!.from;
   let from = first - 1;
@@ -103,7 +114,8 @@ function goalOf({ sentence, tokens, first }: Mention, gazetteer: Gazetteer): Des
     from < 0 || ['say', 'decide', 'stop', 'colon', 'number'].includes(tokens[from]!.tag) ? at : tokens[from]!.from;
   const end = ENDS.exec(text.slice(at));
   const after = firstGoals(sentence, at, end ? at + end.index : text.length, gazetteer);
-  const inside = firstGoals(sentence, start, at, gazetteer);
+  // « Les instructeurs du camp de Taji seront portés de 250 à 500 »: the subject of a change says where.
+  const inside = firstGoals(sentence, change?.to === mention ? startOfClause(mention) : start, at, gazetteer);
   if (inside.length > 0 || after.length > 0) return inside.length > 0 ? inside : after;
   // The place itself takes them in: « La base de Taji ne comptera plus que 180 soldats ».
   if (sentence.isTitle) return [];
@@ -111,6 +123,10 @@ function goalOf({ sentence, tokens, first }: Mention, gazetteer: Gazetteer): Des
     /^(?:la base de |l'|le |la )?$/iu.test(text.slice(0, place.from).replace(/^.*[–—]\s|^\W+/u, '')),
   );
   return subject.map((place) => ({ ...place, sentence }));
+}
+
+function startOfClause({ tokens, first }: Mention): number {
+  return tokens.slice(0, first).findLast(({ tag }) => tag === 'colon' || tag === 'say')?.to ?? 0;
 }
 
 /** The first place that some words of a sentence lead to, with those joined to it by « et ». */
@@ -159,6 +175,8 @@ function othersOf({ sentences }: Article, { best }: Delta, gazetteer: Gazetteer)
 /** Says where someone is, or goes: a place without it is named in passing. */
 const IS_THERE =
   /(?:bas|stationn|install|déplo|déploy|affect|envoy|cantonn|positionn|post|réparti|accueill|héberg)\p{L}*|(?:rejoindr|gagn|arriv|part|atterri|pos)\p{L}*|(?:ser|se rend|prend|débarqu|travaill|opér|servi|entraîn|form)\p{L}+/iu;
+/** The places of such a sentence are those of the troops that are there: « Ils s'ajoutent aux 750 envoyés au Koweït ». */
+const JOINS_OTHERS = /s'(?:ajout|additionn)\p{L}+|(?:rejoind|complét|renforc)\p{L}+ (?:les |quelque )*\d/iu;
 /** Only a part of the troops. */
 const PART_OF_THEM = /(?<!\p{L})(?:certains|une partie|la moitié|dont)(?!\p{L})/iu;
 
@@ -167,7 +185,7 @@ function goalsThatFollow({ sentences }: Article, { best }: Delta, gazetteer: Gaz
   const { at } = best.sentence;
   return sentences
     .slice(at + 1, at + 12)
-    .filter(({ text, isTitle }) => !isTitle && GOES_ON.test(text))
+    .filter(({ text, isTitle }) => !isTitle && GOES_ON.test(text) && !JOINS_OTHERS.test(text))
     .flatMap((sentence) => {
       const end = ENDS.exec(sentence.text);
       const goals = firstGoals(sentence, 0, end && end.index > 20 ? end.index : sentence.text.length, gazetteer);

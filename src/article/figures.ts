@@ -81,7 +81,9 @@ function isNews(article: Article, delta: Delta, isHistory: boolean): boolean {
   const { proseAt } = delta.best.sentence;
   const before = article.prose[proseAt - 1];
   const isBack = before !== undefined && / (?:formerly|month) /.test(asTags(tokensIn(before)));
-  return delta.mentions.some(({ sentence }) => sentence.isTitle || (sentence.proseAt < HEAD && !isBack));
+  return delta.mentions.some(
+    ({ sentence }) => sentence.isTitle || (sentence.proseAt < HEAD && !isBack && delta.evidence === 3),
+  );
 }
 
 /** A move of before: « Washington avait envoyé N soldats en juin ». */

@@ -81,8 +81,8 @@ export function propose(article: Article, gazetteer: Gazetteer, known: readonly 
   const { delta } = announced;
   const { headlines, isSure } = headlinesOf(article);
   const published = publicationOf(article);
-  const { destination, rivals: places } = destinationOf(article, announced, gazetteer);
-  const { total, rivals: totals } = totalOf(article, announced, destination, gazetteer);
+  const { destination, scope, rivals: places } = destinationOf(article, announced, gazetteer);
+  const { total, rivals: totals } = totalOf(article, announced, scope, gazetteer);
   const day = delta ? dateOf(article, delta) : { date: null, rivals: [] };
   const speaker = delta ? announcerOf(article, delta) : { announcer: null, rivals: [] };
   const deltas = announced.rivals.map(figureOfDelta);

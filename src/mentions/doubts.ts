@@ -7,6 +7,7 @@ const DOUBTS: readonly [doubt: Doubt, side: 'left' | 'right', pattern: RegExp][]
   ['dead', 'left', / dead (?:(?!number|colon|stop|comma)\S+ ){0,3}$/],
   ['dead', 'right', /^(?:(?!number|colon|stop|comma)\S+ ){0,5}dead /],
   ['part', 'left', / among (?:(?!number|colon|stop|comma)\S+ ){0,4}$/],
+  ['part', 'left', / replace (?:(?!number|colon|stop|comma)\S+ ){0,6}$/],
   ['ceiling', 'left', / limit (?:(?!number|colon|stop|bring|pass|raise|lower)\S+ ){0,6}$/],
   ['past', 'left', / (?:had|formerly) (?:(?!number|colon|stop|but|now)\S+ ){0,14}$/],
   ['past', 'right', /^(?:(?!number|colon|stop|comma|but|that)\S+ ){0,9}had /],

@@ -98,7 +98,7 @@ export const FRAMES: readonly Frame[] = [
     [3, 'N --7 total', 'N soldats en tout'],
     [3, 'then|henceforth be|have --2 N', 'ils y sont désormais N'],
     [3, 'be|have then|henceforth N', 'ils sont désormais N'],
-    [3, 'N! word henceforth', 'N soldats y assureront désormais la garde'],
+    [3, 'N! word henceforth|then', 'N soldats y assureront désormais la garde'],
     [3, 'remain --5 N', "il n'en restera que N"],
     [3, 'N ~7 remain', 'N soldats resteront en Irak'],
     [3, 'N! --7 willBe --3 then --2 deployed|placed', 'N soldats seront alors présents'],

@@ -38,9 +38,11 @@ export const LEXICON = {
   total: 'au total|en tout|le total|au final|tous corps confondus',
   among: "dont|parmi (?:eux|elles|lesquels|ces|les)|y compris|d'entre eux|au nombre desquels|figurent",
   against: 'contre',
+  replace:
+    'remplac\\p{L}*|succéd\\p{L}*|(?:relèvent|relèvera|relèveront|relever)(?= (?:\\d|les |des |une |ceux))|prendr\\p{L}* la (?:relève|suite|place) d(?:es|e)',
   limit: 'plafond|limite|plafonnée?s?|maximum autorisé|seuil',
   dead: 'tuée?s?|morts?|blessée?s?|décédés|perdu la vie|péri|trouvé la mort|tombés|disparus|victimes|coûté la vie',
-  formerly: `(?:en|depuis|fin|début|de) (?:19|20)\\d\\d(?! ?\\d)|l'an (?:dernier|passé)|l'année (?:dernière|passée)|le mois dernier|la semaine (?:dernière|passée)|(?:l'été|l'hiver|l'automne|le printemps) (?:dernier|(?:19|20)\\d\\d)|il y a (?!(?:environ|quelque|encore|actuellement|déjà|désormais|aujourd'hui|près|plus|moins)(?!\\p{L}))\\p{L}+ (?:jours?|semaines|mois|ans)|au plus fort|au pic|à l'époque|à son apogée|(?:au|lors|au moment) d[eu] (?:l')?(?:invasion|pic|surge)|naguère|autrefois|jadis|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (?:dernier|(?:19|20)\\d\\d)|(?:au|le) (?:début|printemps|\\p{L}+) de l'année|sous (?:George|Bush|la présidence)`,
+  formerly: `\\p{L}+ (?:jours?|semaines?|mois|ans) plus tôt|(?:après|lendemain de|veille de|foulée de) l'(?:annonce|envoi)|(?:en|depuis|fin|début|de) (?:19|20)\\d\\d(?! ?\\d)|l'an (?:dernier|passé)|l'année (?:dernière|passée)|le mois dernier|la semaine (?:dernière|passée)|(?:l'été|l'hiver|l'automne|le printemps) (?:dernier|(?:19|20)\\d\\d)|il y a (?!(?:environ|quelque|encore|actuellement|déjà|désormais|aujourd'hui|près|plus|moins)(?!\\p{L}))\\p{L}+ (?:jours?|semaines|mois|ans)|au plus fort|au pic|à l'époque|à son apogée|(?:au|lors|au moment) d[eu] (?:l')?(?:invasion|pic|surge)|naguère|autrefois|jadis|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (?:dernier|(?:19|20)\\d\\d)|(?:au|le) (?:début|printemps|\\p{L}+) de l'année|sous (?:George|Bush|la présidence)`,
   month:
     'en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|depuis (?:le mois de |le |la mi-)?\\p{L}+',
   had: "avai(?:t|ent)|avions|étai(?:t|ent)|eut|eurent|fut|furent|l'avait",

@@ -13,7 +13,7 @@ const MAX_WIDTH = 132;
 
 /** A line that begins a list item, a menu or a note, and goes on no paragraph. */
 const BEGINS =
-  /^\s*(?:\d{1,2}\/\d{1,2}\s|\d{1,2}\s?[:h]\s?\d\d(?!\d)|\(?©|@\w|[^\p{L}]*\p{Extended_Pictographic}|(?:Publié|Mis|Mise|MISE|Modifié|Actualisé|Par|Lire|À lire|A lire|Voir|Commentaires?|Partager|Newsletter|Les plus|Sur le même|Temps de lecture|Article réservé|AFP|ATS|Reuters|Belga|Keystone-ATS|Agence France-Presse|La Presse canadienne)(?!\p{L}))/u;
+  /^\s*(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?\s|\d{1,2}\s?[:h]\s?\d\d(?!\d)|\(?©|@\w|[^\p{L}]*\p{Extended_Pictographic}|(?:Publié|Mis|Mise|MISE|Modifié|Actualisé|Par|Lire|À lire|A lire|Voir|(?:\d+ )?[Cc]ommentaires?|Partager|Newsletter|Les plus|Sur le même|Temps de lecture|Article réservé|AFP|ATS|Reuters|Belga|Keystone-ATS|Agence France-Presse|La Presse canadienne)(?!\p{L}))/u;
 /** A list item, unless a sentence goes on with its dash. */
 const BULLET = /^\s*[-–—•*·▪►]\s+(?=[\p{Lu}\p{N}"«])/u;
 const BEGINS_IN_CAPITALS = /^\s*["«'(]*\p{Lu}/u;

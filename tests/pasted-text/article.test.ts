@@ -68,8 +68,19 @@ test('a headline is proposed only if it is the only one that can be', () => {
   const body = "\n\nLe Pentagone a annoncé mardi l'envoi de 130 conseillers supplémentaires à Erbil, en Irak.";
   assert.equal(
     sureOf(`À la une\nLe Courrier de la Mayenne\nIrak. 130 conseillers de plus à Erbil${body}`),
-    'Irak. 130 conseillers de plus à Erbil',
+    '130 conseillers de plus à Erbil',
   );
+  const title = '130 conseillers de plus à Erbil';
+  for (const around of [
+    `International | ${title}`,
+    `IRAK. ${title}`,
+    `Moyen-Orient - ${title}`,
+    `États-Unis/Irak – ${title}`,
+    `${title} | Le Phare`,
+    `${title} - lephare.fr`,
+  ])
+    assert.equal(sureOf(around + body), title);
+  assert.equal(sureOf(`M. Carter envoie ${title}${body}`), `M. Carter envoie ${title}`);
   assert.equal(
     sureOf(`Irak. 130 conseillers de plus à Erbil\nLe Pentagone envoie ses conseillers en Irak${body}`),
     null,
