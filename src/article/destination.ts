@@ -11,7 +11,7 @@ export interface Destination extends NamedPlace {
 
 /** Leads to where troops go, or are: « en Irak », « à la base de », « rejoindront ». Not « lors d'un arrêt à ». */
 const LEADS =
-  /(?:(?<!\p{L})(?:en|au|aux|à|vers|pour|dans|sur|direction|destination d[eu]|rejoindr\p{L}*|gagn\p{L}*|autour d[e']|près d[e']|d'|de|du|à l'|sol|territoire)\s*(?:(?:l'|la|le|les)\s?)?(?:(?:nord|sud|est|ouest|centre|chemin|province|région|zone|base|camp|aéroport|ville|capitale|ambassade|représentation)\p{L}*(?:[- ]\p{Ll}+){0,4}?\s(?:d[e'u]|à|en)\s?(?:(?:l'|la|le)\s?)?)?)$/iu;
+  /(?:(?<!\p{L})(?:en|au|aux|à|vers|pour|dans|sur|direction|destination d[eu]|(?:rejoindr|ralli|gagn)\p{L}*|autour d[e']|près d[e']|d'|de|du|à l'|sol|territoire)\s*(?:(?:l'|la|le|les)\s?)?(?:(?:nord|sud|est|ouest|centre|chemin|province|région|zone|base|camp|aéroport|ville|capitale|ambassade|représentation)\p{L}*(?:[- ]\p{Ll}+){0,4}?\s(?:d[e'u]|à|en)\s?(?:(?:l'|la|le)\s?)?)?)$/iu;
 /** Where something was said, what is fought for, or a place that troops leave. */
 const MISLEADS =
   /(?:visite(?:[- ]\p{L}+)?|arrêt|arrivée?|conférence|presse|cérémonie|discours|déplacement|porte-parole|bataille|reconquête|reprise|offensive|reprendre|libérer|(?<!d')attaque|attentat|en dehors|hors|à l'est|à l'ouest|au (?:nord|sud)(?:-est|-ouest)?|loin|capitale|km|kilomètres|commandant|forces|armée|gouvernement|président|premier ministre|opérations|mission)\s(?:[\p{L}']+\s){0,2}?(?:en|au|aux|à|de|d'|du|dans|sur|et)\s?(?:(?:l'|la|le|les)\s?)?$/iu;

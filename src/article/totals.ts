@@ -49,7 +49,7 @@ function isTotal(mention: Mention, delta: Delta): boolean {
     roles.length === 1 &&
     (roles[0] === 'after' || roles[0] === 'before') &&
     mention.frames.some(({ strength }) => strength > 1) &&
-    value > 0
+    value !== Math.abs(delta.value)
   );
 }
 

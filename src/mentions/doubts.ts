@@ -16,6 +16,7 @@ const DOUBTS: readonly [doubt: Doubt, side: 'left' | 'right', pattern: RegExp][]
   ['past', 'left', / aux (?:(?!number|colon|stop)\S+ ){0,3}month (?:(?!number|colon|stop)\S+ ){0,8}$/],
   ['past', 'left', / (?:month|formerly) (?:comma )?(?:det )?$/],
   ['past', 'right', /^(?:(?!number|colon|stop|comma)\S+ ){0,4}told (?:month|formerly|link) /],
+  ['past', 'left', / perfect (?:(?!number|colon|stop)\S+ ){0,10}$/],
   ['planned', 'left', / plan (?:(?!number|colon|stop|but|say|decide)\S+ ){0,16}$/],
   ['planned', 'right', /^(?:(?!number|colon|stop|comma)\S+ ){0,6}plan /],
   ['denied', 'left', / deny (?:(?!number|colon|stop|but)\S+ ){0,10}$/],
@@ -38,6 +39,9 @@ const DOUBTS: readonly [doubt: Doubt, side: 'left' | 'right', pattern: RegExp][]
   ['rumoured', 'left', / press (?:(?!number|colon|stop|comma|but|that|say)\S+ ){0,8}$/],
 ];
 
+/** Leads to troops that leave the country that is named after them. */
+const LEAVING = / (?:cut|outNoun|departure) (?:(?!number|colon|stop)\S+ ){0,8}$/;
+
 /** A number in its sentence: its tokens, the tags on each side of it, and what its noun says. */
 interface Surroundings {
   tokens: readonly Token[];
@@ -46,10 +50,11 @@ interface Surroundings {
   right: string;
   isAmerican: boolean;
   isForeign: boolean;
+  isFrom: boolean;
 }
 
 /** Why a number is no figure of the announcement, by what surrounds it; empty if nothing says so. */
-export function doubtsOf({ tokens, first, left, right, isAmerican, isForeign }: Surroundings): Set<Doubt> {
+export function doubtsOf({ tokens, first, left, right, isAmerican, isForeign, isFrom }: Surroundings): Set<Doubt> {
   const doubts = new Set<Doubt>();
   for (const [doubt, side, pattern] of DOUBTS) if (pattern.test(side === 'left' ? left : right)) doubts.add(doubt);
   // « Le Pentagone a indiqué que le président avait autorisé l'envoi »: what is told is not of before.
@@ -61,7 +66,8 @@ export function doubtsOf({ tokens, first, left, right, isAmerican, isForeign }: 
     !/formerly/.test(left)
   )
     doubts.delete('past');
-  if (isForeign || (!isAmerican && senderOf(tokens, first) === 'foreign')) doubts.add('foreign');
+  const isTheirs = isForeign && !(isFrom && (isAmerican || LEAVING.test(left)));
+  if (isTheirs || (!isForeign && !isAmerican && senderOf(tokens, first) === 'foreign')) doubts.add('foreign');
   return doubts;
 }
 

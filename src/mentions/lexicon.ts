@@ -26,7 +26,7 @@ export const LEXICON = {
   join: `s'(?:ajout|additionn)(?:ent|eront|era|er|ant|eraient|erait)|(?:complét|épaul|second)(?:er|eront|era|ent)|viendr(?:ont|a|aient) (?:renforcer|compléter|grossir|épauler|étoffer|gonfler)|prêter(?:ont|a)? main-forte|en plus (?:des|de|d')|en sus des?|outre`,
   joinedBy: '(?:rejoints|renforcés|épaulés|appuyés|complétés) par',
   rejoin: 'rejoindr(?:e|ont|a|aient|ait)|rejoignent|rejoint|rejoignant',
-  more: "supplémentaires?|additionnel(?:le)?s?|complémentaires?|de plus|en plus|(?:en|de) renfort|nouveaux|nouvelles|d'appoint",
+  more: "supplémentaires?|additionnel(?:le)?s?|complémentaires?|de plus(?! d[e'])|en plus|(?:en|de) renfort|nouveaux|nouvelles|d'appoint",
   less: 'de moins|en moins',
   withThem:
     'avec (?:eux|(?:ce|ces|cette|cet|les) (?:(?:nouveaux?|nouvelles?|derniers?|dernière) )?(?:renforts?|venus|arrivées?|arrivants|arrivés|envois?|soldats|militaires|hommes|déploiements?|annonce|contingent|recrues|troupes))|(?:quand|lorsqu|une fois)[^,.;]{1,40} (?:arrivée?s|déployée?s|là|en place)',
@@ -65,7 +65,8 @@ export const LEXICON = {
   bringDown: 'ram[eè]n\\p{L}*|ramenée?s?',
   lower: `rédui\\p{L}*|all[eéè]g\\p{L}*|fond(?:re|ra|ront|ent)|${verbs('diminu', 'baiss', 'abaiss')}`,
   raise: `accro[iî]\\p{L}*|grossi\\p{L}*|rel[eè]v(?:e|ent|er|era|eront|é|ée|ant)|renforc(?:e|ent|er|era|eront|ant|é|ée)|${verbs('augment', 'étoff', 'gonfl', 'muscl')}`,
-  reach: `attei(?:n|g)\\p{L}*|${verbs('avoisin', 'frôl', 'dépass')}`,
+  reach: `attei(?:n|g)\\p{L}*|${verbs('avoisin', 'frôl', 'dépass', 'approch')}`,
+  perfect: 'aur(?:a|ont|ait|aient)(?= (?:déjà |même )?\\p{L}+(?:é|i|u|is|it)s?(?!\\p{L}))',
   willHave:
     'compt(?:era|eront|erait|eraient|er)|dispos(?:era|eront|erait)|align(?:era|eront)|(?:il y )?aur(?:a|ont|ait|aient)|totalis(?:era|eront)|fer(?:a|ont|ait)|donner(?:a|ait)',
   have: 'compt(?:e|ent|ant)|dispos(?:e|ent|ant)|entretien(?:t|nent)|dénombr(?:e|ent)|recens(?:e|ent)|align(?:e|ent)|maintien(?:t|nent)|il y a(?! \\p{L}+(?:é|i|u|it)(?!\\p{L}))',

@@ -45,6 +45,7 @@ const INSTITUTIONS: readonly [pattern: RegExp, name: string | null, kind: 'insti
     'institution',
   ],
   [/Centcom/gu, 'Le Centcom', 'institution'],
+  [/(?:corps des Marines|gouvernement américain)/gu, null, 'institution'],
   [/(?:armée|diplomatie|administration) américaine|état-major (?:américain|interarmées)/giu, null, 'institution'],
   [/Conseil (?:national de sécurité|de sécurité nationale)/gu, null, 'institution'],
   [/(?:États|Etats)-Unis|Washington(?! Post)/gu, null, 'vague'],

@@ -21,6 +21,8 @@ const ENDS_SENTENCE = /[.!?…][\s"»')\]]*$/;
 /** A line that its sentence cannot end with. */
 const ENDS_OPEN =
   /(?:(?<![\p{L}'’-])(?:à|au|aux|de|du|des|le|la|les|en|et|ou|par|pour|sur|dans|avec|que|qui|un|une|son|sa|ses|leurs?|photo)|[,–—«(]|\s-)$/iu;
+/** Where a page is in its site: « Accueil / Actualités / International ». */
+const PATH_OF_PAGE = /^(?:[\p{L}'’-]+ [/>›] ){2,}[\p{L}'’-]+$/u;
 const CUT_WORD = /\p{L}[-\u00ad\u2010]$/u;
 
 /** Parts of a compound that keeps its hyphen: « porte-parole », « quatre-vingts », « a-t-il ». */
@@ -68,7 +70,7 @@ function wrapWidth(lines: readonly string[]): number {
 /** Whether a line goes on with the one before: its first word had no room there. */
 function continues(before: string, line: string, width: number): boolean {
   // What an account writes begins below its name.
-  if (width === 0 || /(?:^|\s)@\w/.test(before)) return false;
+  if (width === 0 || /(?:^|\s)@\w/.test(before) || PATH_OF_PAGE.test(before)) return false;
   if (ENDS_OPEN.test(before)) return true;
   if (BEGINS.test(line)) return false;
   if (BULLET.test(line) && (/[.!?:;…»"]\s*$/.test(before) || BULLET.test(before))) return false;
