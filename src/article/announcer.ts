@@ -76,7 +76,9 @@ function subjectOf(
   const { text } = sentence;
   const sayings = sayingsIn(sentence).filter(({ isPast }) => !isPast);
   const announcing = sayings.filter(({ isAnnouncing }) => isAnnouncing);
-  for (const saying of announcing.length > 0 ? announcing : sayings) {
+  // « C'est X qui a tranché, et Y qui l'a annoncé ».
+  const strongest = announcing.filter(({ from, to }) => /^annon[cç]/i.test(text.slice(from, to)));
+  for (const saying of [strongest, announcing, sayings].find(({ length }) => length > 0) ?? []) {
     const found = speakerOf(saying, text, speakers);
     if (found === 'before') {
       const earlier = antecedent(article, sentence, people);

@@ -4,7 +4,8 @@ import type { Article } from '../pasted-text/article.ts';
 import { changesIn, mayCount, mentionsOf, rolesOf, tokensIn, type Change, type Mention } from '../mentions/numbers.ts';
 import { withCoordinated } from '../mentions/coordinated.ts';
 import { asTags } from '../mentions/frames.ts';
-import { evidenceOf, HEAD } from './announcing.ts';
+import { evidenceOf } from './announcing.ts';
+import { isHistory, isNews, isUndecided } from './news.ts';
 import { dateOf } from './date.ts';
 import { isDenial, takenBackIn } from './taken-back.ts';
 
@@ -45,7 +46,7 @@ export function announcedIn(article: Article, gazetteer: Gazetteer): Announced {
   const mentions = all.filter((mention) => mayCount(mention) && !takenBack.has(mention.value));
   const changes = changesIn(mentions).filter(({ from, to }) => [from, to].every(isTold));
   const none = { delta: null, rivals: [], areChoices: false, mentions, changes };
-  if (isDenial(article)) return none;
+  if (isDenial(article) || isUndecided(article)) return none;
   const moves = mentions.filter((mention) => isMove(mention) && isAmerican(article, mention));
   const inChange = new Set(changes.flatMap(({ from, to }) => [from, to]));
   const deltas = [
@@ -65,30 +66,10 @@ export function announcedIn(article: Article, gazetteer: Gazetteer): Announced {
   const old = told.filter((delta) => dateOf(article, delta).isOld);
   // What was announced long before is recalled; several of them make a chronology, where the last is one of many.
   if (old.length > 1) return { ...none, rivals: told, areChoices: true };
-  const isHistory = old.length > 0 || mentions.some((mention) => isMovePast(mention));
-  const recent = told.filter((delta) => !old.includes(delta) && isNews(article, delta, isHistory));
-  const chosen = choose(recent, (several) => ofTitle(article, several, gazetteer));
+  const looksBack = old.length > 0 || isHistory(mentions);
+  const recent = told.filter((delta) => !old.includes(delta) && isNews(article, delta, looksBack));
+  const chosen = choose(recent, mentions, (several) => ofTitle(article, several, gazetteer));
   return { ...none, ...chosen };
-}
-
-/**
- * Whether an article may announce a delta: it gives its day, or tells of it in its title or at its head, unless it looks back at
- * others, or at that time.
- */
-function isNews(article: Article, delta: Delta, isHistory: boolean): boolean {
-  if (dateOf(article, delta).date !== null) return true;
-  if (isHistory) return false;
-  const { proseAt } = delta.best.sentence;
-  const before = article.prose[proseAt - 1];
-  const isBack = before !== undefined && / (?:formerly|month) /.test(asTags(tokensIn(before)));
-  return delta.mentions.some(
-    ({ sentence }) => sentence.isTitle || (sentence.proseAt < HEAD && !isBack && delta.evidence === 3),
-  );
-}
-
-/** A move of before: « Washington avait envoyé N soldats en juin ». */
-function isMovePast(mention: Mention): boolean {
-  return mention.doubts.has('past') && rolesOf(mention).some((role) => role === 'sent' || role === 'withdrawn');
 }
 
 /** A move that is told, not planned, denied, past or a part of another. */
@@ -154,9 +135,10 @@ function mergeEqual(deltas: readonly Delta[]): Delta[] {
 /** The one delta that is sure, or the ones that rival. */
 function choose(
   deltas: readonly Delta[],
+  mentions: readonly Mention[],
   ofTitle: (told: readonly Delta[]) => Delta | null,
 ): Pick<Announced, 'delta' | 'rivals' | 'areChoices'> {
-  const whole = deltas.filter((one) => !isPart(one, deltas));
+  const whole = deltas.filter((one) => !isPart(one, deltas, mentions));
   const told = whole.filter(({ evidence }) => evidence > 1);
   const rivals = (delta: Delta | null) => deltas.filter((one) => one !== delta);
   if (told.length === 1) {
@@ -182,11 +164,15 @@ function ofTitle({ titles }: Article, told: readonly Delta[], gazetteer: Gazette
   return own.length === 1 && goals.every((goal) => goal === own[0] || isElsewhere(goal)) ? own[0]!.delta : null;
 }
 
-/** Whether a number with others makes a larger one of the same sign: the parts of a whole. */
-function isPart(part: Delta, deltas: readonly Delta[]): boolean {
-  const others = deltas.filter((one) => one !== part && Math.sign(one.value) === Math.sign(part.value));
-  return others.some((whole) =>
-    others.some((one) => one !== whole && one.value + part.value === whole.value && whole.evidence >= part.evidence),
+/** Whether a number and another beside it make a larger one of the same sign: the parts of a whole. */
+function isPart(part: Delta, deltas: readonly Delta[], mentions: readonly Mention[]): boolean {
+  const { sentence } = part.best;
+  const beside = mentions.filter((one) => Math.abs(one.sentence.at - sentence.at) < 2);
+  return deltas.some(
+    (whole) =>
+      whole.evidence >= part.evidence &&
+      Math.sign(whole.value) === Math.sign(part.value) &&
+      beside.some(({ value }) => value + Math.abs(part.value) === Math.abs(whole.value)),
   );
 }
 

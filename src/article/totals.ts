@@ -27,13 +27,14 @@ export function totalOf(
   const known = changes.find((change) => change === delta.change) ?? null;
   const found = mentions.filter((mention) => isTotal(mention, delta) && isAmerican(article, mention));
   const own = found.filter(
-    (mention) => isOwn(mention, destination, gazetteer) || (destination !== null && isSum(mention, found, delta)),
+    (mention) =>
+      isOwn(mention, delta, destination, gazetteer) || (destination !== null && isSum(mention, found, delta)),
   );
   const totals = own.flatMap((mention): Total[] => {
     const [role] = rolesOf(mention);
     return role === 'after' || role === 'before' ? [{ mention, counts: role }] : [];
   });
-  if (known && !known.to.sentence.isTitle && isOwn(known.to, destination, gazetteer))
+  if (known && !known.to.sentence.isTitle && isOwn(known.to, delta, destination, gazetteer))
     totals.unshift({ mention: known.to, counts: 'after' });
   const possible = totals.filter((total) => isPossible(total, delta));
   const total = agreed(possible, delta);
@@ -100,6 +101,12 @@ const WHOLE_COUNTRY =
   /(?<!\p{L})(?:(?:dans|à travers) (?:tout )?le pays|dans ce pays|sol irakien|territoire irakien)(?!\p{L})/iu;
 const THERE = /(?<!\p{L})(?:sur place|sur (?:la|cette) base|y(?= )|là-bas|où|dans la (?:ville|capitale))(?!\p{L})/iu;
 
+/** Whether some of those who are sent may be meant: « 275 militaires. Cent soixante sont déjà sur place ». */
+function mayBePart(mention: Mention, delta: Delta): boolean {
+  const isTied = mention.frames.some(({ before }) => before !== null && /join|rejoin|against/.test(before.source));
+  return mention.value < delta.value && !mention.isAmerican && !isTied && /déjà/.test(clauseOf(mention));
+}
+
 /** Says whose a number without its place is. */
 const OF_US =
   /(?<!\p{L})(?:(?:États|Etats)-Unis|Washington|Pentagone|américaine?s?|ils|ce renfort|déjà|actuellement|effectifs?|contingent|y(?= \p{L}))(?!\p{L})/iu;
@@ -108,7 +115,7 @@ const SAID_AT =
   /(?<!\p{L})a-t-(?:il|elle) \p{L}+[^,;"]*|,\s(?:a|ont) (?:annoncé|indiqué|déclaré|précisé|dit|confirmé|expliqué)[^,;"]*/giu;
 
 /** Whether a total is of the place of the announcement: it says so, or says nothing else and follows from the announcement. */
-function isOwn(mention: Mention, destination: NamedPlace | null, gazetteer: Gazetteer): boolean {
+function isOwn(mention: Mention, delta: Delta, destination: NamedPlace | null, gazetteer: Gazetteer): boolean {
   const clause = clauseOf(mention).replace(SAID_AT, ' ');
   const { text } = mention.sentence;
   const named = placesIn(clause, gazetteer);
@@ -117,7 +124,7 @@ function isOwn(mention: Mention, destination: NamedPlace | null, gazetteer: Gaze
     named.length > 0
       ? named
       : placesIn(text.slice(0, mention.tokens[mention.first]!.from).replace(SAID_AT, ' '), gazetteer).slice(-1);
-  if (destination === null) return false;
+  if (destination === null || mayBePart(mention, delta)) return false;
   const isRegion = (place: NamedPlace) => place.kind === 'region';
   if (isRegion(destination) && places.length > 0 && places.every(isRegion)) return true;
   const isWide = destination.kind === 'country' || destination.kind === 'region';

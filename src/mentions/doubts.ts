@@ -36,6 +36,11 @@ const DOUBTS: readonly [doubt: Doubt, side: 'left' | 'right', pattern: RegExp][]
     'left',
     / according (?:(?!number|colon|stop)\S+ ){0,5}(?:press|official) (?:(?!number|colon|stop|but)\S+ ){0,8}$/,
   ],
+  [
+    'rumoured',
+    'right',
+    /^(?:(?!number|colon|stop)\S+ ){0,14}comma (?:aux )?say (?:(?!number|colon|stop|comma|to|in)\S+ ){0,3}press /,
+  ],
   ['rumoured', 'left', / press (?:(?!number|colon|stop|comma|but|that|say)\S+ ){0,8}$/],
 ];
 

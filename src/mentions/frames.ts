@@ -63,6 +63,7 @@ export const FRAMES: readonly Frame[] = [
     [3, 'departure --4 toward --4 of det? N', "le départ immédiat pour l'Irak de N soldats"],
     [2, 'send --7 N!', 'Washington va déployer en Irak N soldats'],
     [2, 'N! that --4 send', 'N soldats que Washington va déployer'],
+    [2, 'send ..14 and N!', 'Washington enverra une batterie, des radars et N soldats'],
     [2, 'host --2 N!', "l'Irak va accueillir N soldats"],
     [2, 'raise ..6 of N', 'augmenter ses effectifs de N hommes'],
     [2, 'sendNoun|group --3 comprise det? N', 'ce renfort comprend N hommes'],

@@ -1,0 +1,40 @@
+import { asTags } from '../mentions/frames.ts';
+import { rolesOf, tokensIn, type Mention } from '../mentions/numbers.ts';
+import type { Article } from '../pasted-text/article.ts';
+import { HEAD } from './announcing.ts';
+import { dateOf } from './date.ts';
+import type { Delta } from './figures.ts';
+
+/** How many sentences may say that nothing is decided: those of one article, not of a page's others. */
+const MAX_READ = 40;
+
+/**
+ * Whether an article may announce a delta: it gives its day, or tells of it in its title or at its head, unless it looks back at
+ * others, or at that time.
+ */
+export function isNews(article: Article, delta: Delta, looksBack: boolean): boolean {
+  if (dateOf(article, delta).date !== null) return true;
+  if (looksBack) return false;
+  const { proseAt } = delta.best.sentence;
+  const before = article.prose[proseAt - 1];
+  const isBack = before !== undefined && / (?:formerly|month) /.test(asTags(tokensIn(before)));
+  return delta.mentions.some(
+    ({ sentence }) => sentence.isTitle || (sentence.proseAt < HEAD && !isBack && delta.evidence === 3),
+  );
+}
+
+/** Whether an article tells of moves of before: « Washington avait envoyé N soldats en juin ». */
+export function isHistory(mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    (mention) => mention.doubts.has('past') && rolesOf(mention).some((role) => role === 'sent' || role === 'withdrawn'),
+  );
+}
+
+/** Says that what an article tells is no decision yet. */
+const UNDECIDED =
+  /(?<!\p{L})(?:aucune décision|pas (?:encore )?(?:pris|arrêté) (?:de |sa )décision|(?:doit|doivent|devra|devront|reste) encore être (?:approuv|valid|autoris|sign)\p{L}+|rien (?:n'est|n'a été) (?:décidé|arrêté|tranché)|n'a (?:encore )?rien décidé)(?!\p{L})/iu;
+
+/** Whether an article says that nothing is decided. */
+export function isUndecided({ prose }: Article): boolean {
+  return prose.slice(0, MAX_READ).some(({ text }) => UNDECIDED.test(text));
+}
