@@ -1,23 +1,9 @@
 import type { Gazetteer } from '../announcement/place.ts';
-import type { Article, Sentence } from '../pasted-text/article.ts';
+import type { Article } from '../pasted-text/article.ts';
 import type { Announced, Delta } from './figures.ts';
 import type { Mention } from '../mentions/numbers.ts';
-import { holds, isSamePlace, placesIn, type NamedPlace } from '../mentions/places.ts';
-
-/** A place where troops go, and the sentence that says so. */
-export interface Destination extends NamedPlace {
-  sentence: Sentence;
-}
-
-/** Leads to where troops go, or are: « en Irak », « à la base de », « rejoindront ». Not « lors d'un arrêt à ». */
-const LEADS =
-  /(?:(?<!\p{L})(?:en|au|aux|à|vers|pour|dans|sur|direction|destination d[eu]|(?:rejoindr|ralli|gagn)\p{L}*|autour d[e']|près d[e']|d'|de|du|à l'|sol|territoire)\s*(?:(?:l'|la|le|les)\s?)?(?:(?:nord|sud|est|ouest|centre|chemin|province|région|zone|base|camp|aéroport|ville|capitale|ambassade|représentation)\p{L}*(?:[- ]\p{Ll}+){0,4}?\s(?:d[e'u]|à|en)\s?(?:(?:l'|la|le)\s?)?)?)$/iu;
-/** Where something was said, what is fought for, or a place that troops leave. */
-const MISLEADS =
-  /(?:visite(?:[- ]\p{L}+)?|arrêt|arrivée?|conférence|presse|cérémonie|discours|déplacement|porte-parole|bataille|reconquête|reprise|offensive|reprendre|libérer|(?<!d')attaque|attentat|en dehors|hors|à l'est|à l'ouest|au (?:nord|sud)(?:-est|-ouest)?|loin|capitale|km|kilomètres|commandant|forces|armée|gouvernement|président|premier ministre|opérations|mission)\s(?:[\p{L}']+\s){0,2}?(?:en|au|aux|à|de|d'|du|dans|sur|et)\s?(?:(?:l'|la|le|les)\s?)?$/iu;
-/** Ends what is said of where troops go: a purpose, or who says it. */
-const ENDS =
-  /,?\s(?:afin|en vue|en appui|en soutien|contre|avant|après|face|chargés|destinés|pour \p{Ll}+(?:er|ir|re)(?!\p{L})|qui|d'où|a-t-(?:il|elle|on))(?!\p{L})|,\s(?:a|ont|vient|selon|d'après|explique|indique|précise|annonce)(?!\p{L})|\s(?:a|ont)\s(?:\p{L}+\s)?(?:annoncé|indiqué|déclaré|précisé|fait|dit|confirmé|révélé)(?!\p{L})/u;
+import { ENDS, firstGoals, type Goal } from '../mentions/goals.ts';
+import { holds, isSamePlace, placesIn } from '../mentions/places.ts';
 
 /** A sentence that goes on about the troops: « Ils seront basés à Erbil ». */
 const GOES_ON =
@@ -32,7 +18,7 @@ export function destinationOf(
   article: Article,
   { delta }: Announced,
   gazetteer: Gazetteer,
-): { destination: Destination | null; scope: Destination | null; rivals: Destination[] } {
+): { destination: Goal | null; scope: Goal | null; rivals: Goal[] } {
   const { destination, scope = destination, rivals } = goalAmong(article, delta, gazetteer);
   return { destination, scope, rivals };
 }
@@ -41,7 +27,7 @@ function goalAmong(
   article: Article,
   delta: Delta | null,
   gazetteer: Gazetteer,
-): { destination: Destination | null; scope?: Destination; rivals: Destination[] } {
+): { destination: Goal | null; scope?: Goal; rivals: Goal[] } {
   if (!delta) return { destination: null, rivals: [] };
   const told = delta.mentions.toSorted((a, b) => rank(delta, b) - rank(delta, a));
   const own = told.filter(({ sentence }) => !sentence.isTitle).map((mention) => goalOf(mention, delta, gazetteer));
@@ -68,7 +54,7 @@ function goalAmong(
   return { destination: null, scope: goal, rivals: [goal, ...narrower] };
 }
 
-function only(goals: readonly Destination[], everything: readonly Destination[]) {
+function only(goals: readonly Goal[], everything: readonly Goal[]) {
   const [goal, ...others] = distinct(goals);
   const isSure = goal !== undefined && others.length === 0;
   return {
@@ -81,12 +67,12 @@ function rank(delta: Delta, mention: Mention): number {
   return mention === delta.best ? 1 : 0;
 }
 
-function distinct(goals: readonly Destination[]): Destination[] {
+function distinct(goals: readonly Goal[]): Goal[] {
   return withoutPronouns(goals).filter((goal, index, all) => all.findIndex((one) => isSamePlace(one, goal)) === index);
 }
 
 /** Where the troops of a number go, by the words from its verb or noun of sending to the end of what is said of it. */
-function goalOf(mention: Mention, { change }: Delta, gazetteer: Gazetteer): Destination[] {
+function goalOf(mention: Mention, { change, value }: Delta, gazetteer: Gazetteer): Goal[] {
   const { sentence, tokens, first } = mention;
   const text = sentence.text;
   const at = tokens[first]!.from;
@@ -107,13 +93,14 @@ function goalOf(mention: Mention, { change }: Delta, gazetteer: Gazetteer): Dest
       'lower',
       'pass',
       'host',
+      'raise',
     ].includes(tokens[from]!.tag)
   )
     from--;
   const start =
     from < 0 || ['say', 'decide', 'stop', 'colon', 'number'].includes(tokens[from]!.tag) ? at : tokens[from]!.from;
   const end = ENDS.exec(text.slice(at));
-  const after = firstGoals(sentence, at, end ? at + end.index : text.length, gazetteer);
+  const after = firstGoals(sentence, at, end ? at + end.index : text.length, gazetteer, value < 0);
   // « Les instructeurs du camp de Taji seront portés de 250 à 500 »: the subject of a change says where.
   const inside = firstGoals(sentence, change?.to === mention ? startOfClause(mention) : start, at, gazetteer);
   if (inside.length > 0 || after.length > 0) return inside.length > 0 ? inside : after;
@@ -129,34 +116,14 @@ function startOfClause({ tokens, first }: Mention): number {
   return tokens.slice(0, first).findLast(({ tag }) => tag === 'colon' || tag === 'say')?.to ?? 0;
 }
 
-/** The first place that some words of a sentence lead to, with those joined to it by « et ». */
-function firstGoals(sentence: Sentence, from: number, to: number, gazetteer: Gazetteer): Destination[] {
-  const { text } = sentence;
-  const found = placesIn(text.slice(0, to), gazetteer).filter((place) => {
-    if (place.from < from) return false;
-    const lead = text.slice(Math.max(0, place.from - 70), place.from);
-    return LEADS.test(lead) && !MISLEADS.test(lead);
-  });
-  const [first] = found;
-  if (!first) return [];
-  const joined = found.filter(
-    (place) =>
-      place !== first &&
-      /^\s(?:et|ou)\s(?:(?:en|au|aux|à|dans|sur|pour|vers)\s)?(?:(?:l'|la |le |les )?\p{Ll}*\s?){0,4}$/u.test(
-        text.slice(first.to, place.from),
-      ),
-  );
-  return [first, ...joined].map((place) => ({ ...place, sentence }));
-}
-
 /** Places without « la région », which stands for one that is named elsewhere. */
-function withoutPronouns(goals: readonly Destination[]): Destination[] {
+function withoutPronouns(goals: readonly Goal[]): Goal[] {
   const named = goals.filter(({ kind, id }) => kind !== 'region' || id !== null);
   return named.length > 0 ? named : [...goals];
 }
 
 /** Where troops go by sentences that send them without their number, or by the totals that they make. */
-function othersOf({ sentences }: Article, { best }: Delta, gazetteer: Gazetteer): Destination[] {
+function othersOf({ sentences }: Article, { best }: Delta, gazetteer: Gazetteer): Goal[] {
   const { at } = best.sentence;
   const order = [...sentences.slice(Math.max(0, at - 2), at + 3), ...sentences].filter((one) => one !== best.sentence);
   for (const sentence of order) {
@@ -181,7 +148,7 @@ const JOINS_OTHERS = /s'(?:ajout|additionn)\p{L}+|(?:rejoind|complét|renforc)\p
 const PART_OF_THEM = /(?<!\p{L})(?:certains|une partie|la moitié|dont)(?!\p{L})/iu;
 
 /** The places of the sentences after an announcement that go on about its troops. */
-function goalsThatFollow({ sentences }: Article, { best }: Delta, gazetteer: Gazetteer): Destination[] {
+function goalsThatFollow({ sentences }: Article, { best }: Delta, gazetteer: Gazetteer): Goal[] {
   const { at } = best.sentence;
   return sentences
     .slice(at + 1, at + 12)

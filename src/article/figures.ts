@@ -5,9 +5,8 @@ import { changesIn, mayCount, mentionsOf, rolesOf, tokensIn, type Change, type M
 import { withCoordinated } from '../mentions/coordinated.ts';
 import { asTags } from '../mentions/frames.ts';
 import { evidenceOf } from './announcing.ts';
-import { isHistory, isNews, isUndecided } from './news.ts';
+import { isDenial, isHistory, isNews, isUndecided, takenBackIn } from './news.ts';
 import { dateOf } from './date.ts';
-import { isDenial, takenBackIn } from './taken-back.ts';
 
 /** Numbers of one value that are announced: each time the article gives it, and what it rests on. */
 export interface Delta {
@@ -176,10 +175,20 @@ function isPart(part: Delta, deltas: readonly Delta[], mentions: readonly Mentio
   );
 }
 
+const IS_US = / (?:us|usAdj) /;
+const OF_OTHERS =
+  /^ (?:(?!us|usAdj)\S+ colon )?(?:det )?(?:foreign|iraq) (?:aux |det )*(?:send|go|raise|decide|say|bring|pass) /;
+
 /** Whether a number's troops are American: its words say so, or those before it, or its article's title. */
 export function isAmerican({ sentences, titles }: Article, { sentence, isAmerican: said }: Mention): boolean {
   if (said) return true;
+  // « Irak : Paris déploie une batterie »: what only stands near Americans is of the title's country.
+  if (
+    !IS_US.test(asTags(tokensIn(sentence))) &&
+    titles.slice(0, 3).some((one) => OF_OTHERS.test(asTags(tokensIn(one))))
+  )
+    return false;
   const { at } = sentence;
   const near = [...sentences.slice(Math.max(0, at - NEAR), at + 2), ...titles.slice(0, 3)];
-  return near.some((one) => / (?:us|usAdj) /.test(asTags(tokensIn(one))));
+  return near.some((one) => IS_US.test(asTags(tokensIn(one))));
 }

@@ -71,6 +71,7 @@ export function doubtsOf({ tokens, first, left, right, isAmerican, isForeign, is
     !/formerly/.test(left)
   )
     doubts.delete('past');
+  if (/ soFar (?:comma )?(?:(?!number|colon|stop)\S+ ){0,3}$/.test(left)) doubts.delete('past');
   const isTheirs = isForeign && !(isFrom && (isAmerican || LEAVING.test(left)));
   if (isTheirs || (!isForeign && !isAmerican && senderOf(tokens, first) === 'foreign')) doubts.add('foreign');
   return doubts;

@@ -31,9 +31,10 @@ export const LEXICON = {
   withThem:
     'avec (?:eux|(?:ce|ces|cette|cet|les) (?:(?:nouveaux?|nouvelles?|derniers?|dernière) )?(?:renforts?|venus|arrivées?|arrivants|arrivés|envois?|soldats|militaires|hommes|déploiements?|annonce|contingent|recrues|troupes))|(?:quand|lorsqu|une fois)[^,.;]{1,40} (?:arrivée?s|déployée?s|là|en place)',
   already: 'déjà',
-  now: "actuel(?:le)?(?:ment|s)?|aujourd'hui|à ce jour|à l'heure actuelle|pour l'heure|pour l'instant|pour le moment|présentement|à présent|jusqu'ici|jusqu'à présent|en ce moment",
+  soFar: "jusqu'ici|jusqu'alors|jusqu'à présent|jusque-là",
+  now: "actuel(?:le)?(?:ment|s)?|aujourd'hui|à ce jour|à l'heure actuelle|pour l'heure|pour l'instant|pour le moment|présentement|à présent|en ce moment",
   then: 'alors|ainsi|donc',
-  henceforth: 'désormais|dorénavant',
+  henceforth: 'désormais|dorénavant|maintenant',
   told: '(?:annonc|décid|promis|autoris|ordonn|approuv)(?:é)?e?s(?= (?:en|fin|début|mi-|il y a|l.|au|le mois))',
   total: 'au total|en tout|le total|au final|tous corps confondus',
   among: "dont|parmi (?:eux|elles|lesquels|ces|les)|y compris|d'entre eux|au nombre desquels|figurent",
@@ -71,7 +72,7 @@ export const LEXICON = {
     'compt(?:era|eront|erait|eraient|er)|dispos(?:era|eront|erait)|align(?:era|eront)|(?:il y )?aur(?:a|ont|ait|aient)|totalis(?:era|eront)|fer(?:a|ont|ait)|donner(?:a|ait)',
   have: 'compt(?:e|ent|ant)|dispos(?:e|ent|ant)|entretien(?:t|nent)|dénombr(?:e|ent)|recens(?:e|ent)|align(?:e|ent)|maintien(?:t|nent)|il y a(?! \\p{L}+(?:é|i|u|it)(?!\\p{L}))',
   remain: `rest(?:era|eront|eraient|erait|er|ent|e|ant)|subsist\\p{L}*|maintiendr(?:a|ont|ait|aient)|maintenir|maintenus|${verbs('demeur', 'conserv', 'laiss')}|gard(?:er|era|eront|eraient|ent|ant)`,
-  go: "part(?:ir|ent|iront|iraient|ira|irait|ant)(?!-)|gagn(?:er|eront|eraient|ent|ant|era)|arriv(?:er|eront|eraient|ent|era)|(?:vont )?(?:s'|se )(?:envoler|installer|rendre|déployer|poser|mettre en route)|s'envol(?:ent|eront|eraient)|s'install(?:ent|eront|eraient)|se (?:rend(?:ront|ent|raient)|déplo(?:ient|ieront|ieraient|yer)|mettr(?:ont|aient|e) en route|pos(?:eront|ent))|débarqu(?:er|eront|ent|eraient)|embarqu(?:er|eront|ent)|pren(?:dre|nent|dront|draient|dra) (?:le chemin|la route|l'avion|la direction|leurs quartiers|position|pied|part)|viendr(?:ont|aient|a)|attendus|mettr(?:ont|e) le cap|fer(?:ont) route|iront|irai(?:en)?t|en route",
+  go: "part(?:ir|ent|iront|iraient|ira|irait|ant)(?!-)|gagn(?:er|eront|eraient|ent|ant|era)|arriv(?:er|eront|eraient|ent|era)|(?:vont )?(?:s'|se )(?:envoler|installer|rendre|déployer|poser|mettre en route)|s'envol(?:ent|eront|eraient)|s'install(?:ent|eront|eraient)|se (?:rend(?:ront|ent|raient)|déplo(?:ient|ieront|ieraient|yer)|mettr(?:ont|aient|e) en route|pos(?:eront|ent))|débarqu(?:er|eront|ent|eraient)|embarqu(?:er|eront|ent)|pren(?:dre|nent|dront|draient|dra) (?:le chemin|la route|l'avion|la direction|leurs quartiers|position|pied|part)|viendr(?:ont|aient|a)|(?:serviront|(?<=(?:vont|devront|iront) )servir)(?= (?:en|à|au|dans|sur)(?!\\p{L}))|attendus|mettr(?:ont|e) le cap|fer(?:ont) route|iront|irai(?:en)?t|en route",
   send: `${verbs('dépêch', 'expédi', 'achemin', 'mobilis', 'affect', 'prépositionn', 'install', 'détach', 'transfèr', 'transfér', 'engag', 'envoy', 'déploy', 'redéploy')}|ajout(?:e|er|era|é|ent)(?! que)|envoie(?:nt)?|enver(?:ra|ront|rait|raient)|(?:re)?déploi(?:e|ent|era|eront|erait|eraient)|poster(?:a|ont)?|fourni(?:r|ra|ront|t|ssent|rait)|(?:met(?:tre|tra|tront|trait|tent)?|mis) à (?:la )?disposition`,
   moved:
     '(?:envoy|dépêch|expédi|achemin|mobilis|transfér|affect|prépositionn|ajout|détach|redéploy|projet|install|post|réparti)ée?s',
@@ -79,7 +80,8 @@ export const LEXICON = {
   placed:
     "stationnée?s?|basée?s?|cantonnée?s?|positionnée?s?|engagée?s?|présente?s?|présence|en poste|en place|sur place|sur le terrain|sur le sol|se trouv(?:ent|e)|s'y trouvent|servent|opèrent|opérationnels",
   sendNoun:
-    'envois?|(?:re)?déploiements?|renforts?|acheminements?|mobilisation|arrivées?|venue|mise (?:à (?:la )?disposition|en place)|relèvement|augmentation|accroissement|hausse|affectation|ajout|expédition|contingent supplémentaire|rallonge',
+    'envois?|(?:re)?déploiements?|renforts?|acheminements?|mobilisation|arrivées?|venue|mise (?:à (?:la )?disposition|en place)|relèvement|suppléments?|augmentation|accroissement|hausse|affectation|ajout|expédition|contingent supplémentaire|rallonge',
+  arrived: '(?<=(?:sont|seront|viennent d.être) (?:déjà |bien )?)(?:arrivée?s|débarquée?s|partie?s)',
   departure: 'départs?',
   outNoun:
     'retraits?|rapatriements?|retours?|réductions?|diminutions?|baisses?|désengagements?|allègements?|évacuations?|repli',
@@ -90,8 +92,8 @@ export const LEXICON = {
   stock: 'effectifs?|contingent|dispositif|présence|nombre|total|force|forces',
   group:
     'contingents?|groupes?|détachements?|bataillons?|brigades?|compagnies?|équipes?|unités?|forces? (?:de réaction rapide|de réserve)',
-  decide: `ordonn\\p{L}*|autoris(?:e|é|er|ant|ée|era)|approuv\\p{L}*|valid(?:é|e|er)|signé|décid(?:é|e|er)|(?:donn\\p{L}+ (?:son |le )?)?feu vert|entérin\\p{L}*`,
-  say: "annonc(?:e|é|ée|ent|er|ant|era|ait)|annonce|déclar(?:e|é|ée|ait|ant)|indiqu(?:e|é|ait|ant|ent)|(?:fait|faire|fera) (?:savoir|part|état|connaître|l'annonce)|précis(?:e|é|ait|ant)|affirm(?:e|é|ait|ant)|confirm(?:e|é|ée|ait|ant|er)|révél(?:é|ée|ait)|révèle|dit|dévoil(?:é|e|ée|ait)|levé le voile|rendue?s? publi(?:c|que)|officialis(?:é|e|ée)|inform(?:é|e)|communiqu(?:é|ée)|fait l'annonce|expliqu(?:é|e|ait)|(?:a|ont) été (?:donnée?|fournie?|faite?|prise)s?|assur(?:é|e|ait)|lâché|détaill(?:é|e|ait)|tranché|promis|ajouté|insisté|soutenu|souligné|tweeté|écrit",
+  decide: `ordonn\\p{L}*|autoris(?:e|é|er|ant|ée|era)|approuv\\p{L}*|valid(?:é|e|er)|signé|décid(?:é|e|er)|(?:donn\\p{L}+ (?:son |le )?)?(?:feu vert|accord|aval)|entérin\\p{L}*`,
+  say: "annonc(?:e|é|ée|ent|er|ant|era|ait)|annonce|déclar(?:e|é|ée|ait|ant)|indiqu(?:e|é|ait|ant|ent)|(?:fait|faire|fera) (?:savoir|part|état|connaître|l'annonce)|précis(?:e|é|ait|ant)|affirm(?:e|é|ait|ant)|confirm(?:e|é|ée|ait|ant|er)|révél(?:é|ée|ait)|révèle|dit|dévoil(?:é|e|ée|ait)|levé le voile|rendue?s? publi(?:c|que)|officialis(?:é|e|ée)|inform(?:é|e)|communiqu(?:é|ée)|fait l'annonce|expliqu(?:é|e|ait)|(?:a|ont) été (?:donnée?|livrée?|fournie?|faite?|prise)s?|assur(?:é|e|ait)|lâché|détaill(?:é|e|ait)|tranché|promis|ajouté|insisté|soutenu|souligné|tweeté|écrit",
   be: "sont|est|ce sont|c'est",
   willBe: 'sera|seront|serait|seraient|être|soient|soit(?= \\p{L}+és)',
   aux: 'a|ont|aura|auront|va|vont|doit|doivent|devrait|devraient|devra|devront|vient|viennent|allait|allaient|ait|aient',
@@ -101,7 +103,8 @@ export const LEXICON = {
   foreign: `(?:${PEOPLES}|${ORGANISATIONS}|${COUNTRIES})`,
   iraq: 'Irak|Iraq|Bagdad',
   where: 'où|y',
-  link: "d'ici|pendant|durant|lors|malgré|afin|comme|avec|sans|hors|voire|soit|tandis|car|quand|lorsqu(?:e|')|ensuite|également|aussi|encore|toujours|bientôt|prochainement|immédiatement|rapidement|avant|après|depuis|jusqu'(?:en|au|à la)|dès|fin|début|mi-\\p{L}+|provenant|issus|venus|originaires|chargés|destinés|appartenant|spécialisés",
+  namely: "soit(?! \\p{L}+és)|à savoir|c'est-à-dire",
+  link: "d'ici|pendant|durant|lors|malgré|afin|comme|avec|sans|hors|voire|tandis|car|quand|lorsqu(?:e|')|ensuite|également|aussi|encore|toujours|bientôt|prochainement|immédiatement|rapidement|avant|après|depuis|jusqu'(?:en|au|à la)|dès|fin|début|mi-\\p{L}+|provenant|issus|venus|originaires|chargés|destinés|appartenant|spécialisés",
   of: "de|d'|du|des",
   to: 'à|au|aux',
   in: 'en|dans|sur|chez|sous|entre|devant',

@@ -55,7 +55,7 @@ export function mentionsOf({ sentences }: Article): Mention[] {
 }
 
 const HAS_NUMBER =
-  /\d|(?<!\p{L})(?:dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|quatre-vingt|cents?|mille|milliers?)|(?:ain|iz|ouz|inz)aine/iu;
+  /\d|(?<!\p{L})(?:dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|quatre-vingt|cents?|mille|milliers?)|\p{L}aines?(?!\p{L})/iu;
 
 function mentionsIn(sentence: Sentence): Mention[] {
   const tokens = tokensIn(sentence);
