@@ -43,6 +43,10 @@ export function announcerOf(
   return { announcer, rivals: others(named, announcer?.value) };
 }
 
+/** Leads to who announced: « selon le Pentagone », « l'annonce est venue vendredi du Pentagone ». */
+const CREDITS =
+  /(?:\(|selon |d'après |(?:annonce|information|nouvelle|décision) (?:est venue|émane|a été \p{L}+)[^.;:]{0,40}\s(?:de|du|par))\s?(?:le |la |l')?$/iu;
+
 /** Who decides what nobody else is said to announce: « La Maison Blanche a autorisé vendredi l'envoi de N soldats ». */
 function deciderOf(sentence: Sentence, people: ReadonlyMap<string, Speaker>): Speaker | null {
   const { text } = sentence;
@@ -74,14 +78,16 @@ function subjectOf(
   for (const saying of ordered) {
     const found = speakerOf(saying, text, speakers);
     if (found === 'before') {
+      // « Le Pentagone va envoyer 150 artilleurs, a-t-il annoncé ».
+      const [own] = speakers;
+      if (own && own.from < MAX_LEAD && own.kind !== 'vague' && isSubject(text, own) && !text.includes('"'))
+        return [sentence, own];
       const earlier = antecedent(article, sentence, people);
       if (earlier) return earlier;
     } else if (found) return [sentence, found];
   }
   // « … de l'ambassade (Pentagone) », « selon le Pentagone ».
-  const credited = speakers.filter((one) =>
-    /(?:\(|selon (?:le |la |l')?|d'après (?:le |la |l')?)$/iu.test(text.slice(0, one.from)),
-  );
+  const credited = speakers.filter((one) => CREDITS.test(text.slice(0, one.from)));
   if (credited.length === 1 && sentence === delta.best.sentence) return [sentence, credited[0]!];
   return null;
 }

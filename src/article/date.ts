@@ -18,6 +18,9 @@ const MAX_DAYS_BEFORE_PUBLICATION = 8;
 /** How far from a verb of announcing, in characters, its day may stand. */
 const MAX_GAP = 110;
 
+/** Leads to who says it, where no verb does. */
+const CREDIT = /(?<!\p{L})(?:selon|d'après)(?!\p{L})/giu;
+
 /** What leads to the day of something else: « depuis le », « l'attentat du », « avant le », « d'ici au ». */
 const OF_ELSE =
   /(?:(?<!\p{L})(?:du|depuis(?: le)?|avant(?: le)?|après le|jusqu'au|d'ici(?: au)?|au|dès le|à compter du|à partir du|avaient?[^,]{0,40}|(?:notre )?édition d[eu]|mise à jour \(?|lendemain d[eu'][^,]{0,30})|(?:\d|et) le)\s*$/iu;
@@ -86,7 +89,8 @@ function daysOf(sentence: Sentence): PrintedDay[] {
   });
   const sayings = sayingsIn(sentence).filter(({ isPast }) => !isPast);
   const announcing = sayings.filter(({ isAnnouncing }) => isAnnouncing);
-  const verbs = announcing.length > 0 ? announcing : sayings;
+  const credits = [...text.matchAll(CREDIT)].map(({ 0: words, index }) => ({ from: index, to: index + words.length }));
+  const verbs = [announcing, sayings, credits].find(({ length }) => length > 0) ?? [];
   const gapOf = ({ from, to }: PrintedDay) =>
     Math.min(
       ...verbs.map((verb) => (from >= verb.to ? from - verb.to : Math.max(0, verb.from - to))),

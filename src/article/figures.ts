@@ -5,7 +5,7 @@ import { changesIn, mayCount, mentionsOf, rolesOf, tokensIn, type Change, type M
 import { withCoordinated } from '../mentions/coordinated.ts';
 import { asTags } from '../mentions/frames.ts';
 import { evidenceOf } from './announcing.ts';
-import { isDenial, isHistory, isNews, isUndecided, takenBackIn } from './news.ts';
+import { isDenial, isHistory, isNews, takenBackIn } from './news.ts';
 import { dateOf } from './date.ts';
 
 /** Numbers of one value that are announced: each time the article gives it, and what it rests on. */
@@ -45,7 +45,7 @@ export function announcedIn(article: Article, gazetteer: Gazetteer): Announced {
   const mentions = all.filter((mention) => mayCount(mention) && !takenBack.has(mention.value));
   const changes = changesIn(mentions).filter(({ from, to }) => [from, to].every(isTold));
   const none = { delta: null, rivals: [], areChoices: false, mentions, changes };
-  if (isDenial(article) || isUndecided(article)) return none;
+  if (isDenial(article)) return none;
   const moves = mentions.filter((mention) => isMove(mention) && isAmerican(article, mention));
   const inChange = new Set(changes.flatMap(({ from, to }) => [from, to]));
   const deltas = [
@@ -146,7 +146,9 @@ function choose(
     const isSure = weaker.length === 0 || delta!.evidence === 3;
     return { delta: isSure ? delta! : null, rivals: rivals(isSure ? delta! : null), areChoices: false };
   }
-  const own = ofTitle(told);
+  const [surest, ...equals] = told.filter((one) => one.evidence === 3);
+  const isInTitle = surest?.mentions.some(({ sentence }) => sentence.isTitle);
+  const own = surest && isInTitle && equals.length === 0 ? surest : ofTitle(told);
   if (own) return { delta: own, rivals: rivals(own), areChoices: false };
   return { delta: null, rivals: [...deltas], areChoices: told.length > 1 };
 }

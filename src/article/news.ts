@@ -5,14 +5,15 @@ import { HEAD } from './announcing.ts';
 import { dateOf } from './date.ts';
 import type { Delta } from './figures.ts';
 
-/** How many sentences may say that nothing is decided: those of one article, not of a page's others. */
-const MAX_READ = 40;
+/** How many sentences from a delta on may say that nothing is decided. */
+const MAX_AFTER = 4;
 
 /**
  * Whether an article may announce a delta: it gives its day, or tells of it in its title or at its head, unless it looks back at
  * others, or at that time.
  */
 export function isNews(article: Article, delta: Delta, looksBack: boolean): boolean {
+  if (isUndecided(article, delta)) return false;
   if (dateOf(article, delta).date !== null) return true;
   if (looksBack) return false;
   const { proseAt } = delta.best.sentence;
@@ -32,11 +33,12 @@ export function isHistory(mentions: readonly Mention[]): boolean {
 
 /** Says that what an article tells is no decision yet. */
 const UNDECIDED =
-  /(?<!\p{L})(?:aucune décision|pas (?:encore )?(?:pris|arrêté) (?:de |sa )décision|(?:doit|doivent|devra|devront|reste) encore être (?:approuv|valid|autoris|sign)\p{L}+|rien (?:n'est|n'a été) (?:décidé|arrêté|tranché)|n'a (?:encore )?rien décidé|(?:il ne s'agit|ce n'est) (?:donc )?pas d'un (?:retrait|renfort|déploiement|envoi))(?!\p{L})/iu;
+  /(?<!\p{L})(?:aucune décision|pas (?:encore )?(?:pris|arrêté) (?:de |sa )décision|(?:doit|doivent|devra|devront|reste) encore être (?:approuv|valid|autoris|sign)\p{L}+|rien (?:n'est|n'a été) (?:décidé|arrêté|tranché)|n'a (?:encore )?rien décidé|ne confirme(?:nt)? pas|n'(?:a|ont) pas (?:été )?(?:confirmé|commenté|fait de commentaire)\p{L}*|(?:il ne s'agit|ce n'est) (?:donc )?pas d'un (?:retrait|renfort|déploiement|envoi))(?!\p{L})/iu;
 
-/** Whether an article says that nothing is decided. */
-export function isUndecided({ prose }: Article): boolean {
-  return prose.slice(0, MAX_READ).some(({ text }) => UNDECIDED.test(text));
+/** Whether the sentences around a delta say that nothing is decided. */
+function isUndecided({ prose }: Article, { best: { sentence } }: Delta): boolean {
+  const at = Math.max(0, sentence.proseAt);
+  return prose.slice(Math.max(0, at - 1), at + MAX_AFTER).some(({ text }) => UNDECIDED.test(text));
 }
 
 /** The words of a correction that lead to the number that was wrong. */

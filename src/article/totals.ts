@@ -104,7 +104,7 @@ const THERE = /(?<!\p{L})(?:sur place|sur (?:la|cette) base|y(?= )|là-bas|où|d
 /** Whether some of those who are sent may be meant: « 275 militaires. Cent soixante sont déjà sur place ». */
 function mayBePart(mention: Mention, delta: Delta): boolean {
   const isTied = mention.frames.some(({ before }) => before !== null && /join|rejoin|against/.test(before.source));
-  return mention.value < delta.value && !mention.isAmerican && !isTied && /déjà/.test(clauseOf(mention));
+  return mention.value < delta.value && !mention.hasNoun && !isTied && /déjà/.test(clauseOf(mention));
 }
 
 /** Says whose a number without its place is. */

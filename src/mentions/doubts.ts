@@ -30,6 +30,7 @@ const DOUBTS: readonly [doubt: Doubt, side: 'left' | 'right', pattern: RegExp][]
     'right',
     /^(?:(?!number|colon|stop|comma|that)\S+ ){0,5}ne (?:(?!number|stop)\S+ ){0,3}not (?:aux |willBe )?(?:send|moved|deployed|go|rejoin)/,
   ],
+  ['denied', 'right', /^(?:(?!number|colon|stop|comma|that)\S+ ){0,4}ne (?:(?!number|stop|comma|only)\S+ ){1,2}not /],
   ['denied', 'left', / instead (?:(?:det|of|about) )*$/],
   [
     'rumoured',
@@ -39,7 +40,7 @@ const DOUBTS: readonly [doubt: Doubt, side: 'left' | 'right', pattern: RegExp][]
   [
     'rumoured',
     'right',
-    /^(?:(?!number|colon|stop)\S+ ){0,14}comma (?:aux )?say (?:(?!number|colon|stop|comma|to|in)\S+ ){0,3}press /,
+    /^(?:(?!colon|stop)\S+ ){0,18}comma (?:aux )?say (?:(?!number|colon|stop|comma|to|in)\S+ ){0,3}press /,
   ],
   ['rumoured', 'left', / press (?:(?!number|colon|stop|comma|but|that|say)\S+ ){0,8}$/],
 ];

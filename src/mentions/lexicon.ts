@@ -9,7 +9,7 @@ const verbs = (...stems: string[]) => `(?:${stems.join('|')})${ER}`;
 
 /** A named class of nouns by which troops are counted, singular or plural. */
 const TROOPS =
-  "soldate?s?|militaires?|conseill(?:er|ère)s?|hommes|femmes|troupes|GI'?s?|G\\.I\\.|boys|marines?|formateurs?|instructeurs?|entraîneurs?|parachutistes?|paras|artilleurs?|aviateurs?|fantassins?|commandos?|gardes|rangers|bérets verts|sapeurs?|démineurs?|mécaniciens?|logisticiens?|pilotes?|techniciens?|opérateurs?|spécialistes|réservistes?|tireurs?|cavaliers?|(?:membres?|éléments?|agents?|personnels?|effectifs?|unités?) (?:des|du|de la|de l'|de leurs?|de ses) ?(?:forces? (?:spéciales?|armées|aériennes)|forces|armée|corps|troupes|marine|commandos|personnel)|personnels?|éléments|effectifs?|renforts|Américaine?s|combattants américains";
+  "soldate?s?|militaires?|conseill(?:er|ère)s?|hommes|femmes|troupes|GI'?s?|G\\.I\\.|boys|marines?|formateurs?|instructeurs?|entraîneurs?|parachutistes?|paras|artilleurs?|aviateurs?|fantassins?|commandos?|gardes|rangers|bérets verts|sapeurs?|démineurs?|mécaniciens?|logisticiens?|ingénieurs?|officiers?|experts?|combattants américains|pilotes?|techniciens?|opérateurs?|spécialistes|réservistes?|tireurs?|cavaliers?|(?:membres?|éléments?|agents?|personnels?|effectifs?|unités?) (?:supplémentaires )?(?:des|du|de la|de l'|de leurs?|de ses) ?(?:forces? (?:spéciales?|armées|aériennes)|forces|armée|corps|troupes|marine|commandos|personnel)|personnels?|éléments|effectifs?|renforts|Américaine?s";
 
 const COUNTRIES =
   "Afghanistan|Syrie|Corée(?: du Sud)?|Allemagne|Japon|Niger|Somalie|Libye|Pologne|Roumanie|Turquie|Jordanie|Cameroun|Yémen|Danemark|Royaume-Uni|Grande-Bretagne|Canada|Australie|Italie|Espagne|Iran|Russie|Pays-Bas|Belgique|Suisse|Nouvelle-Zélande|Norvège|Finlande|Suède|Portugal|Grèce|Hongrie|Slovaquie|Lettonie|Lituanie|Estonie|Tchéquie|Géorgie|Ukraine|Israël|Liban|Égypte|Egypte|Fidji|Singapour|Chine|Inde|France|Ottawa|Londres|Paris|Berlin|Rome|Madrid|Canberra|Copenhague|Ankara|Téhéran|Moscou|Bruxelles|La Haye|Oslo|Stockholm|Wellington|Varsovie|Lisbonne|Riyad|Arabie saoudite|Qatar|Koweït|Bahreïn|Émirats|l'Otan|OTAN|l'ONU|Union européenne|l'Europe|l'Australie";
@@ -78,7 +78,7 @@ export const LEXICON = {
     '(?:envoy|dépêch|expédi|achemin|mobilis|transfér|affect|prépositionn|ajout|détach|redéploy|projet|install|post|réparti)ée?s',
   deployed: 'déployée?s?',
   placed:
-    "stationnée?s?|basée?s?|cantonnée?s?|positionnée?s?|engagée?s?|présente?s?|présence|en poste|en place|sur place|sur le terrain|sur le sol|se trouv(?:ent|e)|s'y trouvent|servent|opèrent|opérationnels",
+    "stationnée?s?|basée?s?|cantonnée?s?|positionnée?s?|engagée?s?|présente?s?|présence|en poste|en place|à pied d.œuvre|sur place|sur le terrain|sur le sol|se trouv(?:ent|e)|s'y trouvent|servent|opèrent|opérationnels",
   sendNoun:
     'envois?|(?:re)?déploiements?|renforts?|acheminements?|mobilisation|arrivées?|venue|mise (?:à (?:la )?disposition|en place)|relèvement|suppléments?|augmentation|accroissement|hausse|affectation|ajout|expédition|contingent supplémentaire|rallonge',
   arrived: '(?<=(?:sont|seront|viennent d.être) (?:déjà |bien )?)(?:arrivée?s|débarquée?s|partie?s)',
@@ -93,12 +93,12 @@ export const LEXICON = {
   group:
     'contingents?|groupes?|détachements?|bataillons?|brigades?|compagnies?|équipes?|unités?|forces? (?:de réaction rapide|de réserve)',
   decide: `ordonn\\p{L}*|autoris(?:e|é|er|ant|ée|era)|approuv\\p{L}*|valid(?:é|e|er)|signé|décid(?:é|e|er)|(?:donn\\p{L}+ (?:son |le )?)?(?:feu vert|accord|aval)|entérin\\p{L}*`,
-  say: "annonc(?:e|é|ée|ent|er|ant|era|ait)|annonce|déclar(?:e|é|ée|ait|ant)|indiqu(?:e|é|ait|ant|ent)|(?:fait|faire|fera) (?:savoir|part|état|connaître|l'annonce)|précis(?:e|é|ait|ant)|affirm(?:e|é|ait|ant)|confirm(?:e|é|ée|ait|ant|er)|révél(?:é|ée|ait)|révèle|dit|dévoil(?:é|e|ée|ait)|levé le voile|rendue?s? publi(?:c|que)|officialis(?:é|e|ée)|inform(?:é|e)|communiqu(?:é|ée)|fait l'annonce|expliqu(?:é|e|ait)|(?:a|ont) été (?:donnée?|livrée?|fournie?|faite?|prise)s?|assur(?:é|e|ait)|lâché|détaill(?:é|e|ait)|tranché|promis|ajouté|insisté|soutenu|souligné|tweeté|écrit",
+  say: "annonc(?:e|é|ée|ent|er|ant|era|ait)|annonce|déclar(?:e|é|ée|ait|ant)|indiqu(?:e|é|ait|ant|ent)|(?:fait|faire|fera) (?:savoir|part|état|connaître|l'annonce)|précis(?:e|é|ait|ant)|affirm(?:e|é|ait|ant)|confirm(?:e|é|ée|ait|ant|er)|révél(?:é|ée|ait|er)|révèle|rapport(?:é|e|ent)|dit|dévoil(?:é|e|ée|ait|er)|levé le voile|rendue?s? publi(?:c|que)|officialis(?:é|e|ée|er)|inform(?:é|e)|communiqu(?:é|ée)|fait l'annonce|expliqu(?:é|e|ait)|(?:a|ont) été (?:donnée?|livrée?|fournie?|faite?|prise)s?|assur(?:é|e|ait)|lâché|détaill(?:é|e|ait)|tranché|promis|ajouté|insisté|soutenu|souligné|tweeté|écrit",
   be: "sont|est|ce sont|c'est",
   willBe: 'sera|seront|serait|seraient|être|soient|soit(?= \\p{L}+és)',
   aux: 'a|ont|aura|auront|va|vont|doit|doivent|devrait|devraient|devra|devront|vient|viennent|allait|allaient|ait|aient',
   usAdj: 'américaine?s?|états-uniens?|états-unienne?s?|étasuniens?|étatsuniens?',
-  us: '(?:États|Etats|ÉTATS|ETATS)-Unis|USA|Washington|Pentagone|Maison[ -]Blanche|Obama|Trump|Biden|Bush|Centcom|Commandement central|US Army|Amérique',
+  us: 'secrétaire (?:américain )?à la Défense(?! (?:brit|cana|austral|fran))|(?:États|Etats|ÉTATS|ETATS)-Unis|USA|Washington|Pentagone|Maison[ -]Blanche|Obama|Trump|Biden|Bush|Centcom|Commandement central|US Army|Amérique',
   troops: TROOPS,
   foreign: `(?:${PEOPLES}|${ORGANISATIONS}|${COUNTRIES})`,
   iraq: 'Irak|Iraq|Bagdad',

@@ -20,9 +20,7 @@ export function nounAfter(tokens: readonly Token[], start: number): Noun | null 
   const head = tokens[at]?.tag;
   const next = tokens[at + 1]?.tag;
   const after = tokens[at + 2]?.tag;
-  const isUnknownTroops =
-    head === 'word' &&
-    (next === 'troops' || next === 'usAdj' || (next === 'word' && (after === 'troops' || after === 'usAdj')));
+  const isUnknownTroops = head === 'word' && (next === 'troops' || (next === 'word' && after === 'troops'));
   if (head === 'troops' || head === 'usAdj' || head === 'foreign' || isUnknownTroops) {
     noun.isTroops = true;
     const lead = tokens.slice(start, at).filter(({ tag }) => tag === 'more');

@@ -128,7 +128,7 @@ function mentionAt(sentence: Sentence, tokens: readonly Token[], first: number, 
     approximate:
       isRange ||
       tokens.slice(start, first).some(({ tag }) => tag === 'about') ||
-      /^about (?!number)/.test(right) ||
+      /^(?:more )?about (?!number)/.test(right) ||
       NEARING.test(sentence.text.slice(tokens[start - 1]?.from ?? from, from)) ||
       ROUND.test(sentence.text.slice(from, last.to)),
     hasNoun: noun.isTroops,

@@ -11,9 +11,12 @@ export interface Block {
 /** Wider than this, lines are not wrapped: they are paragraphs. */
 const MAX_WIDTH = 132;
 
+/** The shortest first line of a paragraph of two lines. */
+const MIN_OF_TWO = 60;
+
 /** A line that begins a list item, a menu or a note, and goes on no paragraph. */
 const BEGINS =
-  /^\s*(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?\s|\d{1,2}\s?[:h]\s?\d\d(?!\d)|\(?©|@\w|[^\p{L}]*\p{Extended_Pictographic}|(?:Publié|Mis|Mise|MISE|Modifié|Actualisé|Par|Lire|À lire|A lire|Voir|(?:\d+ )?[Cc]ommentaires?|Partager|Newsletter|Les plus|Sur le même|Temps de lecture|Article réservé|AFP|ATS|Reuters|Belga|Keystone-ATS|Agence France-Presse|La Presse canadienne)(?!\p{L}))/u;
+  /^\s*(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?\s|\d{1,2}\s?[:h]\s?\d\d(?!\d)|\(?©|\((?:ats|afp|ap|belga|awp|reuters|keystone|avec)(?![\p{Ll}])|@\w|[^\p{L}]*\p{Extended_Pictographic}|(?:Publié|Mis|Mise|MISE|Modifié|Actualisé|Par|Lire|À lire|A lire|Voir|(?:\d+ )?[Cc]ommentaires?|Partager|Newsletter|Les plus|Sur le même|Temps de lecture|Article réservé|AFP|ATS|Reuters|Belga|Keystone-ATS|Agence France-Presse|La Presse canadienne)(?!\p{L}))/u;
 /** A list item, unless a sentence goes on with its dash. */
 const BULLET = /^\s*[-–—•*·▪►]\s+(?=[\p{Lu}\p{N}"«])/u;
 const BEGINS_IN_CAPITALS = /^\s*["«'(]*\p{Lu}/u;
@@ -59,12 +62,19 @@ function wrapWidth(lines: readonly string[]): number {
   const goesOn = (line: string, index: number) =>
     line !== '' &&
     lines[index + 1] !== '' &&
-    (ENDS_OPEN.test(line) || (!ENDS_SENTENCE.test(line) && /^\p{Ll}/u.test(lines[index + 1] ?? '')));
+    (ENDS_OPEN.test(line) ||
+      (!ENDS_SENTENCE.test(line) && /^\p{Ll}/u.test(lines[index + 1] ?? '')) ||
+      (line.length >= MIN_OF_TWO && lines[index - 1] === '' && isEndOf(line, lines[index + 1] ?? '')));
   const broken = lines.filter(goesOn).filter(({ length }) => length <= MAX_WIDTH);
   const longest = lines.reduce((most, { length }) => Math.max(most, length), 0);
   if (broken.length === 0) return 0;
   if (longest <= MAX_WIDTH) return longest;
   return broken.length > 2 ? broken.reduce((most, { length }) => Math.max(most, length), 0) : 0;
+}
+
+/** Whether a line is the end of the sentence of the one before, which may be cut at a name: « … le président / Barack Obama. ». */
+function isEndOf(before: string, line: string): boolean {
+  return !ENDS_SENTENCE.test(before) && ENDS_SENTENCE.test(line) && !BEGINS.test(line) && !beginsSentence(line);
 }
 
 /** Whether a line goes on with the one before: its first word had no room there. */
