@@ -13,7 +13,7 @@ const MAX_AFTER = 4;
  * others, or at that time.
  */
 export function isNews(article: Article, delta: Delta, looksBack: boolean): boolean {
-  if (isUndecided(article, delta)) return false;
+  if (isUndecided(article, delta) || delta.mentions.every(isHearsay)) return false;
   if (dateOf(article, delta).date !== null) return true;
   if (looksBack) return false;
   const { proseAt } = delta.best.sentence;
@@ -31,9 +31,16 @@ export function isHistory(mentions: readonly Mention[]): boolean {
   );
 }
 
+/** A main clause in the conditional, which tells what others say: « Le Pentagone réduirait ses effectifs à N ». */
+function isHearsay({ sentence, tokens, first }: Mention): boolean {
+  const lead = sentence.text.slice(0, tokens[first]!.from);
+  const conditional = /(?<!\p{L})\p{L}+rai(?:t|ent)(?!\p{L})/u.exec(lead);
+  return conditional !== null && !/(?<!\p{L})(?:que |qu'|si |s'il)/iu.test(lead.slice(0, conditional.index));
+}
+
 /** Says that what an article tells is no decision yet. */
 const UNDECIDED =
-  /(?<!\p{L})(?:aucune décision|pas (?:encore )?(?:pris|arrêté) (?:de |sa )décision|(?:doit|doivent|devra|devront|reste) encore être (?:approuv|valid|autoris|sign)\p{L}+|rien (?:n'est|n'a été) (?:décidé|arrêté|tranché)|n'a (?:encore )?rien décidé|ne confirme(?:nt)? pas|n'(?:a|ont) pas (?:été )?(?:confirmé|commenté|fait de commentaire)\p{L}*|(?:il ne s'agit|ce n'est) (?:donc )?pas d'un (?:retrait|renfort|déploiement|envoi))(?!\p{L})/iu;
+  /(?<!\p{L})(?:aucune décision|pas (?:encore )?(?:pris|arrêté) (?:de |sa )décision|(?:doit|doivent|devra|devront|reste) encore être (?:approuv|valid|autoris|sign)\p{L}+|rien (?:n'est|n'a été) (?:décidé|arrêté|tranché)|n'a (?:encore )?rien décidé|rien à annoncer|ne confirme(?:nt)? pas|n'(?:a|ont) pas (?:été )?(?:confirmé|commenté|fait de commentaire)\p{L}*|(?:il ne s'agit|ce n'est) (?:donc )?pas d'un (?:retrait|renfort|déploiement|envoi))(?!\p{L})/iu;
 
 /** Whether the sentences around a delta say that nothing is decided. */
 function isUndecided({ prose }: Article, { best: { sentence } }: Delta): boolean {

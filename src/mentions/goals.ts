@@ -19,6 +19,11 @@ const MISLEADS =
 export const ENDS =
   /,?\s(?:afin|en vue|en appui|en soutien|contre|avant|après|face|chargés|destinés|pour \p{Ll}+(?:er|ir|re)(?!\p{L})|qui(?! vien)|d'où|a-t-(?:il|elle|on))(?!\p{L})|,\s(?:a|ont|vient|selon|d'après|explique|indique|précise|annonce)(?!\p{L})|\s(?:a|ont)\s(?:\p{L}+\s)?(?:annoncé|indiqué|déclaré|précisé|fait|dit|confirmé|révélé)(?!\p{L})/u;
 
+/** Leads to where troops come from. */
+const IS_FROM =
+  /(?:stationn|bas|cantonn|positionn|déploy|install|venu|provenant|provenance)\p{L}*\s(?:\p{L}+\s)?(?:en|au|aux|à|du|de|d')\s?(?:l'|la |le )?$/iu;
+const MOVES_ON = /(?:transf[ée]r|envoy|enverr|déploy|rejoindr|dépêch|achemin|gagner|partir|iront|vers |pour l)/iu;
+
 /** The first place that some words of a sentence lead to, with those joined to it by « et ». */
 export function firstGoals(sentence: Sentence, from: number, to: number, gazetteer: Gazetteer, isLeft = false): Goal[] {
   const { text } = sentence;
@@ -27,6 +32,10 @@ export function firstGoals(sentence: Sentence, from: number, to: number, gazette
     const lead = text.slice(Math.max(0, place.from - 70), place.from);
     return (LEADS.test(lead) && !MISLEADS.test(lead)) || (isLeft && LEAVES.test(lead));
   });
+  // « Trois cents soldats stationnés au Koweït vont être transférés en Irak »: they leave the first.
+  const isOrigin = (place: NamedPlace) =>
+    IS_FROM.test(text.slice(Math.max(0, place.from - 70), place.from)) && MOVES_ON.test(text.slice(place.to, to));
+  if (found.length > 1 && isOrigin(found[0]!)) found.shift();
   const [first] = found;
   if (!first) return [];
   const joined = found.filter(

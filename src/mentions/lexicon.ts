@@ -18,6 +18,8 @@ const PEOPLES =
 const ORGANISATIONS =
   "(?:l')?(?:État|Etat) islamique|EI|Dae[cs]h|(?:l')?armée irakienne|coalition(?: internationale)?|forces irakiennes|alliance|opération Chammal|Hezbollah|milices?";
 
+const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+
 /** The classes, each with its words: of two that begin at one place, the first counts. */
 export const LEXICON = {
   about:
@@ -36,7 +38,7 @@ export const LEXICON = {
   then: 'alors|ainsi|donc',
   henceforth: 'désormais|dorénavant|maintenant',
   told: '(?:annonc|décid|promis|autoris|ordonn|approuv)(?:é)?e?s(?= (?:en|fin|début|mi-|il y a|l.|au|le mois))',
-  total: 'au total|en tout|le total|au final|tous corps confondus',
+  total: 'au total|(?:pour|soit|à) un total de|en tout|le total|au final|tous corps confondus',
   among: "dont|parmi (?:eux|elles|lesquels|ces|les)|y compris|d'entre eux|au nombre desquels|figurent",
   against: 'contre',
   replace:
@@ -44,6 +46,7 @@ export const LEXICON = {
   limit: 'plafond|limite|plafonnée?s?|maximum autorisé|seuil',
   dead: 'tuée?s?|morts?|blessée?s?|décédés|perdu la vie|péri|trouvé la mort|tombés|disparus|victimes|coûté la vie',
   formerly: `(?:la semaine|le mois|l'année|l'été|l'automne) précédente?|(?:jours?|semaines?|mois|ans) auparavant|\\p{L}+ (?:jours?|semaines?|mois|ans) plus tôt|(?:après|lendemain de|veille de|foulée de) l'(?:annonce|envoi)|(?:en|depuis|fin|début|de) (?:19|20)\\d\\d(?! ?\\d)|l'an (?:dernier|passé)|l'année (?:dernière|passée)|le mois dernier|la semaine (?:dernière|passée)|(?:l'été|l'hiver|l'automne|le printemps) (?:dernier|(?:19|20)\\d\\d)|il y a (?!(?:environ|quelque|encore|actuellement|déjà|désormais|aujourd'hui|près|plus|moins)(?!\\p{L}))\\p{L}+ (?:jours?|semaines|mois|ans)|au plus fort|au pic|à l'époque|à son apogée|(?:au|lors|au moment) d[eu] (?:l')?(?:invasion|pic|surge)|naguère|autrefois|jadis|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (?:dernier|(?:19|20)\\d\\d)|(?:au|le) (?:début|printemps|\\p{L}+) de l'année|sous (?:George|Bush|la présidence)`,
+  since: `depuis (?:le mois de |la mi-|mi-|fin |la fin |le début )?(?:de |d')?(?:${MONTHS}|le printemps|l'été|l'automne|l'hiver|(?:un|une|deux|trois|six|\\d+) (?:ans?|mois|semaines))`,
   month:
     'en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|depuis (?:le mois de |le |la mi-)?\\p{L}+',
   had: "avai(?:t|ent)|avions|étai(?:t|ent)|eut|eurent|fut|furent|l'avait",
