@@ -68,7 +68,7 @@ function rank(delta: Delta, mention: Mention): number {
 }
 
 function distinct(goals: readonly Goal[]): Goal[] {
-  return withoutPronouns(goals).filter((goal, index, all) => all.findIndex((one) => isSamePlace(one, goal)) === index);
+  return goals.filter((goal, index) => goals.findIndex((one) => isSamePlace(one, goal)) === index);
 }
 
 /** Where the troops of a number go, by the words from its verb or noun of sending to the end of what is said of it. */
@@ -114,12 +114,6 @@ function goalOf(mention: Mention, { change, value }: Delta, gazetteer: Gazetteer
 
 function startOfClause({ tokens, first }: Mention): number {
   return tokens.slice(0, first).findLast(({ tag }) => tag === 'colon' || tag === 'say')?.to ?? 0;
-}
-
-/** Places without « la région », which stands for one that is named elsewhere. */
-function withoutPronouns(goals: readonly Goal[]): Goal[] {
-  const named = goals.filter(({ kind, id }) => kind !== 'region' || id !== null);
-  return named.length > 0 ? named : [...goals];
 }
 
 /** Where troops go by sentences that send them without their number, or by the totals that they make. */

@@ -177,6 +177,7 @@ function isPart(part: Delta, deltas: readonly Delta[], mentions: readonly Mentio
   );
 }
 
+const MARINES = /(?<!Royal )Marines(?!\p{L})/u;
 const IS_US = / (?:us|usAdj) /;
 const OF_OTHERS =
   /^ (?:(?!us|usAdj)\S+ colon )?(?:det )?(?:foreign|iraq) (?:aux |det )*(?:send|go|raise|decide|say|bring|pass) /;
@@ -192,5 +193,5 @@ export function isAmerican({ sentences, titles }: Article, { sentence, isAmerica
     return false;
   const { at } = sentence;
   const near = [...sentences.slice(Math.max(0, at - NEAR), at + 2), ...titles.slice(0, 3)];
-  return near.some((one) => IS_US.test(asTags(tokensIn(one))));
+  return near.some((one) => IS_US.test(asTags(tokensIn(one))) || MARINES.test(one.text));
 }

@@ -34,7 +34,7 @@ export function isHistory(mentions: readonly Mention[]): boolean {
 /** A main clause in the conditional, which tells what others say: « Le Pentagone réduirait ses effectifs à N ». */
 function isHearsay({ sentence, tokens, first }: Mention): boolean {
   const lead = sentence.text.slice(0, tokens[first]!.from);
-  const conditional = /(?<!\p{L})\p{L}+rai(?:t|ent)(?!\p{L})/u.exec(lead);
+  const conditional = /(?<!\p{L})(?!\p{L}*trait(?!\p{L}))\p{L}+rai(?:t|ent)(?!\p{L})/u.exec(lead);
   return conditional !== null && !/(?<!\p{L})(?:que |qu'|si |s'il)/iu.test(lead.slice(0, conditional.index));
 }
 

@@ -134,7 +134,11 @@ function isOwn(mention: Mention, delta: Delta, destination: NamedPlace | null, g
   }
   if (places.length > 0) return false;
   if (WHOLE_COUNTRY.test(clause)) return destination.kind === 'country';
-  const isTied = mention.frames.some(({ role }) => role === 'after') || mention.isAmerican || OF_US.test(text);
+  const isTied =
+    mention === delta.change?.to ||
+    mention.frames.some(({ role }) => role === 'after') ||
+    mention.isAmerican ||
+    OF_US.test(text);
   return (
     (isWide && isTied) ||
     THERE.test(clause) ||

@@ -11,7 +11,7 @@ const DOUBTS: readonly [doubt: Doubt, side: 'left' | 'right', pattern: RegExp][]
   ['ceiling', 'left', / limit (?:(?!number|colon|stop|bring|pass|raise|lower)\S+ ){0,6}$/],
   ['past', 'left', / (?:had|formerly) (?:(?!number|colon|stop|but|now)\S+ ){0,14}$/],
   ['past', 'right', /^(?:(?!number|colon|stop|comma|but|that)\S+ ){0,9}had /],
-  ['past', 'right', /^(?:(?!number|colon|stop|but|willBe|send|go)\S+ ){0,8}formerly /],
+  ['past', 'right', /^(?:(?!number|colon|stop|comma|but|willBe|send|go)\S+ ){0,8}formerly /],
   [
     'past',
     'left',
@@ -104,5 +104,7 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
     if (tokens[before + 1]?.tag === 'det') break;
   }
   const tag = tokens[before]?.tag;
+  // « former les forces irakiennes et kurdes ».
+  if (tag === 'and' && ['foreign', 'iraq'].includes(tokens[before - 1]?.tag ?? '')) return false;
   return tag === undefined || ['comma', 'colon', 'that', 'by', 'but', 'and', 'stop', 'not'].includes(tag);
 }

@@ -66,6 +66,7 @@ export const FRAMES: readonly Frame[] = [
     [2, 'send ..14 and N!', 'Washington enverra une batterie, des radars et N soldats'],
     [2, 'send|sendNoun|go ..10 group ..8 namely N!', "le déploiement d'un bataillon, soit N soldats"],
     [2, 'sendNoun --6 colon det? N!', 'un nouvel envoi de troupes en Irak : N hommes'],
+    [2, 'N! among ..12 say det? sendNoun', "N soldats dont le ministre a annoncé l'envoi"],
     [2, 'N! --3 be --1 arrived', 'N soldats sont arrivés'],
     [2, 'host --2 N!', "l'Irak va accueillir N soldats"],
     [2, 'raise ..6 of N', 'augmenter ses effectifs de N hommes'],

@@ -28,7 +28,7 @@ const MOVES_ON = /(?:transf[ée]r|envoy|enverr|déploy|rejoindr|dépêch|achemin
 export function firstGoals(sentence: Sentence, from: number, to: number, gazetteer: Gazetteer, isLeft = false): Goal[] {
   const { text } = sentence;
   const found = placesIn(text.slice(0, to), gazetteer).filter((place) => {
-    if (place.from < from) return false;
+    if (place.from < from || /^(?:la )?région$/.test(place.name)) return false;
     const lead = text.slice(Math.max(0, place.from - 70), place.from);
     return (LEADS.test(lead) && !MISLEADS.test(lead)) || (isLeft && LEAVES.test(lead));
   });

@@ -25,7 +25,7 @@ const ENDS_SENTENCE = /[.!?…][\s"»')\]]*$/;
 const ENDS_OPEN =
   /(?:(?<![\p{L}'’-])(?:à|au|aux|de|du|des|le|la|les|en|et|ou|par|pour|sur|dans|avec|que|qui|un|une|son|sa|ses|leurs?|photo)|[,–—«(]|\s-)$/iu;
 /** Where a page is in its site: « Accueil / Actualités / International ». */
-const PATH_OF_PAGE = /^(?:[\p{L}'’-]+ [/>›] ){2,}[\p{L}'’-]+$/u;
+const PATH_OF_PAGE = /^(?:(?:[\p{L}'’-]+ [>›] )+|(?:[\p{L}'’-]+ \/ ){2,})[\p{L}'’-]+$/u;
 const CUT_WORD = /\p{L}[-\u00ad\u2010]$/u;
 
 /** Parts of a compound that keeps its hyphen: « porte-parole », « quatre-vingts », « a-t-il ». */
@@ -94,7 +94,7 @@ function continues(before: string, line: string, width: number): boolean {
 }
 
 function beginsSentence(line: string): boolean {
-  return /^["«(]*\s*(?:L[ea]s?|L['’]\p{L}+|Une?|Des|Il|Ils|Elles?|Ce|Cette|Ces|Cet|Selon|Dans|En|Après|Quelque|Environ|Avec|Pour|Au|Aux|À|Publié|Mis)\s/u.test(
+  return /^["«(]*\s*(?:L[ea]s?|L['’]\p{L}+|Une?|Des|Il|Ils|Elles?|Ce|Cette|Ces|Cet|Selon|Dans|En|Après|Quelque|Environ|Avec|Pour|Au|Aux|À|Publié|Mis|\p{Lu}[\p{Lu}-]{4,}(?=\s\p{Lu}))\s/u.test(
     line,
   );
 }
