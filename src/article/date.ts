@@ -18,6 +18,9 @@ const MAX_DAYS_BEFORE_PUBLICATION = 8;
 /** How far from a verb of announcing, in characters, its day may stand. */
 const MAX_GAP = 110;
 
+/** The announcement was made before the day that its sentence prints. */
+const ON_THE_EVE = /annoncée?s? (?:la veille|l'avant-veille)(?!\p{L})/iu;
+
 /** Leads to who says it, where no verb does. */
 const CREDIT = /(?<!\p{L})(?:selon|d'après)(?!\p{L})/giu;
 
@@ -43,6 +46,7 @@ export function dateOf(
   const rivals: Quoted<Day>[] = published ? [published] : [];
   for (const sentence of [...announcingSentences(article, delta), ...leadingTo(article, delta)]) {
     const printed = daysOf(sentence);
+    if (ON_THE_EVE.test(sentence.text)) return { date: null, rivals, isOld: false };
     if (printed.length === 0) continue;
     const found = printed.flatMap((day) =>
       complete(day, published?.value ?? null, article).map((value) => read(value, day, sentence)),

@@ -40,7 +40,7 @@ function isHearsay({ sentence, tokens, first }: Mention): boolean {
 
 /** Says that what an article tells is no decision yet. */
 const UNDECIDED =
-  /(?<!\p{L})(?:aucune décision|pas (?:encore )?(?:pris|arrêté) (?:de |sa )décision|(?:doit|doivent|devra|devront|reste) encore être (?:approuv|valid|autoris|sign)\p{L}+|rien (?:n'est|n'a été) (?:décidé|arrêté|tranché)|n'a (?:encore )?rien décidé|rien à annoncer|ne confirme(?:nt)? pas|n'(?:a|ont) pas (?:été )?(?:confirmé|commenté|fait de commentaire)\p{L}*|(?:il ne s'agit|ce n'est) (?:donc )?pas d'un (?:retrait|renfort|déploiement|envoi))(?!\p{L})/iu;
+  /(?<!\p{L})(?:aucune décision|pas (?:encore )?(?:pris|arrêté) (?:de |sa )décision|(?:doit|doivent|devra|devront|reste) encore être (?:approuv|valid|autoris|sign)\p{L}+|rien (?:n'est|n'a été) (?:décidé|arrêté|tranché)|n'a (?:encore )?rien décidé|rien à annoncer|rien ne dit que?|ne confirme(?:nt)? pas|n'(?:a|ont) pas (?:été )?(?:confirmé|commenté|fait de commentaire)\p{L}*|(?:il ne s'agit|ce n'est) (?:donc )?pas d'un (?:retrait|renfort|déploiement|envoi))(?!\p{L})/iu;
 
 /** Whether the sentences around a delta say that nothing is decided. */
 function isUndecided({ prose }: Article, { best: { sentence } }: Delta): boolean {

@@ -50,7 +50,7 @@ export const LEXICON = {
   month:
     'en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|depuis (?:le mois de |le |la mi-)?\\p{L}+',
   had: "avai(?:t|ent)|avions|étai(?:t|ent)|eut|eurent|fut|furent|l'avait",
-  plan: 'prépar(?:e|ent|ait|aient)|planch\\p{L}*|travaill(?:e|ent) (?:à|sur)|envisag\\p{L}*|étudi\\p{L}*|réfléchi\\p{L}*|song\\p{L}*|pourrai(?:t|ent)|éventuel(?:le)?s?|éventualité|éventuellement|hypothèses?|options?|rumeurs?|projets?|projett\\p{L}*|propos(?:e|er|ait|ent|é)|recommand\\p{L}*|préconis\\p{L}*|plaid\\p{L}*|réclam\\p{L}*|souhait\\p{L}*|voudrai(?:t|ent)|veut|veulent|faudrai(?:t|ent)|faut|exig\\p{L}*|évoqu\\p{L}*|spécul\\p{L}*|possible|possibilité|si|serait prêt|susceptibles?|scénarios?|intention|prêts? à|imagin\\p{L}*',
+  plan: '(?<!(?:à la|sa|leur|cette) )demand(?:e|es|ent|er|é)(?! et )|prépar(?:e|ent|ait|aient)|planch\\p{L}*|travaill(?:e|ent) (?:à|sur)|envisag\\p{L}*|étudi\\p{L}*|réfléchi\\p{L}*|song\\p{L}*|pourrai(?:t|ent)|éventuel(?:le)?s?|éventualité|éventuellement|hypothèses?|options?|rumeurs?|projets?|projett\\p{L}*|propos(?:e|er|ait|ent|é)|recommand\\p{L}*|préconis\\p{L}*|plaid\\p{L}*|réclam\\p{L}*|souhait\\p{L}*|voudrai(?:t|ent)|veut|veulent|faudrai(?:t|ent)|faut|exig\\p{L}*|évoqu\\p{L}*|spécul\\p{L}*|possible|possibilité|si|serait prêt|susceptibles?|scénarios?|intention|prêts? à|imagin\\p{L}*',
   deny: 'démen(?:t|tent|ti|tir|tait|tant)|nie|nient|nié|exclu\\p{L}*|écart(?:é|e|ent|er)|refus\\p{L}*|renonc\\p{L}*|annul\\p{L}*|suspend\\p{L}*|hors de question|pas question|réfut\\p{L}*|rejet\\p{L}*',
   ne: "ne|n'",
   not: 'pas|jamais|aucune?|ni',
@@ -96,7 +96,7 @@ export const LEXICON = {
   group:
     'contingents?|groupes?|détachements?|bataillons?|brigades?|compagnies?|équipes?|unités?|forces? (?:de réaction rapide|de réserve)',
   decide: `ordonn\\p{L}*|autoris(?:e|é|er|ant|ée|era)|approuv\\p{L}*|valid(?:é|e|er)|signé|décid(?:é|e|er)|(?:donn\\p{L}+ (?:son |le )?)?(?:feu vert|accord|aval)|entérin\\p{L}*`,
-  say: "annonc(?:e|é|ée|ent|er|ant|era|ait)|annonce|déclar(?:e|é|ée|ait|ant)|indiqu(?:e|é|ait|ant|ent)|(?:fait|faire|fera) (?:savoir|part|état|connaître|l'annonce)|précis(?:e|é|ait|ant)|affirm(?:e|é|ait|ant)|confirm(?:e|é|ée|ait|ant|er)|révél(?:é|ée|ait|er)|révèle|rapport(?:é|e|ent)|dit|dévoil(?:é|e|ée|ait|er)|levé le voile|rendue?s? publi(?:c|que)|officialis(?:é|e|ée|er)|inform(?:é|e)|communiqu(?:é|ée)|fait l'annonce|expliqu(?:é|e|ait)|(?:a|ont) été (?:donnée?|livrée?|fournie?|faite?|prise)s?|assur(?:é|e|ait)|lâché|détaill(?:é|e|ait)|tranché|promis|ajouté|insisté|soutenu|souligné|tweeté|écrit",
+  say: "annonc(?:e|é|ée|ent|er|ant|era|ait)|annonce|déclar(?:e|é|ée|ait|ant)|indiqu(?:e|é|ait|ant|ent)|(?:fait|faire|fera) (?:savoir|part|état|connaître|l'annonce)|précis(?:e|é|ait|ant)|affirm(?:e|é|ait|ant)|confirm(?:e|é|ée|ait|ant|er)|révél(?:é|ée|ait|er)|révèle|rapport(?:é|e|ent)|dit|dévoil(?:é|e|ée|ait|er)|levé le voile|rendue?s? publi(?:c|que)|officialis(?:é|e|ée|er)|inform(?:é|e)|communiqu(?:é|ée)|fait l'annonce|expliqu(?:é|e|ait)|(?:a|ont) été (?:donnée?|livrée?|fournie?|faite?|prise)s?|assur(?:é|e|ait)|lâché|détaill(?:é|e|ait)|tranché|promis|ajouté|insisté|soutenu|souligné|tweeté|confié|écrit",
   be: "sont|est|ce sont|c'est",
   willBe: 'sera|seront|serait|seraient|être|soient|soit(?= \\p{L}+és)',
   aux: 'a|ont|aura|auront|va|vont|doit|doivent|devrait|devraient|devra|devront|vient|viennent|allait|allaient|ait|aient',

@@ -129,7 +129,7 @@ function mentionAt(sentence: Sentence, tokens: readonly Token[], first: number, 
       isRange ||
       tokens.slice(start, first).some(({ tag }) => tag === 'about') ||
       /^(?:more )?about (?!number)/.test(right) ||
-      NEARING.test(sentence.text.slice(tokens[start - 1]?.from ?? from, from)) ||
+      NEARING.test(sentence.text.slice(Math.max(0, tokens[start]!.from - MAX_NEARING), tokens[start]!.from)) ||
       ROUND.test(sentence.text.slice(from, last.to)),
     hasNoun: noun.isTroops,
     isAmerican: noun.isAmerican,
@@ -144,7 +144,8 @@ function mentionAt(sentence: Sentence, tokens: readonly Token[], first: number, 
 }
 
 /** A verb that leads to a number that is not exact: « avoisinera 3 100 ». */
-const NEARING = /^(?:avoisin|frôl|dépass|approch)/i;
+const NEARING = /(?<!\p{L})(?:avoisin|frôl|dépass|approch)\p{L}*\s(?:\p{L}+\s){0,3}$/iu;
+const MAX_NEARING = 45;
 
 /** A number of one word that is never exact: « une centaine », « deux milliers ». */
 const ROUND = /(?:aine|millier)s?$/i;

@@ -67,6 +67,7 @@ const MIN_WORDS_OF_PROSE = 9;
 const MIN_WORDS_WITHOUT_STOP = 24;
 const MIN_WORDS_OF_TITLE = 4;
 const MAX_WORDS_OF_NOTE = 22;
+const MAX_WORDS_OF_BYLINE = 34;
 const MAX_WORDS_OF_QUESTION = 15;
 const MAX_PART_OF_ENGLISH = 1 / 8;
 
@@ -102,7 +103,8 @@ function isDateline(text: string): boolean {
 /** A line about the article that has its day: « Publié le 3 mars 2016 », « Le Progrès, samedi 9 avril 2016 ». */
 function isNote(text: string, words: number): boolean {
   const [date] = datesIn(text);
-  if (!date || date.year === null || words > MAX_WORDS_OF_NOTE) return false;
+  const longest = /(?:publiée?|mis en ligne|mise? à jour) le \d/i.test(text) ? MAX_WORDS_OF_BYLINE : MAX_WORDS_OF_NOTE;
+  if (!date || date.year === null || words > longest) return false;
   return /^\W*(?:publié|mis|modifié|actualisé|posté|paru|le\s\d|\d)/iu.test(text) || !SAYS.test(text) || date.from < 3;
 }
 

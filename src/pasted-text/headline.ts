@@ -50,7 +50,7 @@ export function headlinesOf({ paragraphs }: Article): { headlines: Headline[]; i
 
 /** A rubric, a place or a site before a title: « International | … », « IRAK. … », « Moyen-Orient - … ». */
 const RUBRIC =
-  /^(?:[^|.?!"«]{2,40}\s?\|\s|\p{Lu}[\p{L}'’-]{2,}(?:[ /](?:\p{L}+['’])?[\p{L}-]+){0,2}(?:\.|\s[-–—>›•·])\s)(?=\S+(?:\s+\S+){2})/u;
+  /^(?:\[[^\]]{2,40}\]\s|[^|.?!"«]{2,40}\s?\|\s|\p{Lu}[\p{L}'’-]{2,}(?:[ /](?:\p{L}+['’])?[\p{L}-]+){0,2}(?:\.|\s[-–—>›•·])\s)(?=\S+(?:\s+\S+){2})/u;
 /** The name of a site after a title: « … | Le Phare », « … - lephare.fr ». */
 const SITE = /\s(?:\|(?:\s[^|]{2,40})?|[-–—]\s(?:L[ea]s?\s\p{Lu}[^-–—.,:]{2,30}|\S+\.\p{Ll}{2,3}))$/u;
 

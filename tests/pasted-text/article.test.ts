@@ -52,6 +52,9 @@ test('the publication is neither a change nor the day of a picture', () => {
     'Mercredi 13 août 2014, 11 h 32 HAE',
     'Rédaction numérique – 13.08.2014, 21h05. Actualisé le 15.08.2014 à 07h40',
     'L’Écho, 13 août 2014',
+    '13/08/14 à 18:31',
+    'BAGDAD | 13 août 2014, 12:30 | ats/rts',
+    'Par Ann Dray, correspondante à New York. Publié le 13 août 2014 à 20:33, mis à jour le 14 août 2014 à 9:12',
     'Radio Estuaire, conducteur du treize août deux mille quatorze',
     'Un soldat à Bagdad, le 2 mars 2014. © AFP\nMis en ligne le 13 août 2014 à 9:07',
   ])
