@@ -30,11 +30,6 @@ const DOUBTS: readonly [doubt: Doubt, side: 'left' | 'right', pattern: RegExp][]
     'left',
     / ne (?:(?!number|colon|stop|comma|but|only)\S+ ){0,3}not (?:(?!number|colon|stop|but|comma)\S+ ){0,8}$/,
   ],
-  [
-    'denied',
-    'right',
-    /^(?:(?!number|colon|stop|comma|that)\S+ ){0,5}ne (?:(?!number|stop)\S+ ){0,3}not (?:aux |willBe )?(?:send|moved|deployed|go|rejoin)/,
-  ],
   ['denied', 'right', /^(?:(?!number|colon|stop|comma|that)\S+ ){0,4}ne (?:(?!number|stop|comma|only)\S+ ){1,2}not /],
   ['denied', 'left', / instead (?:(?:det|of|about) )*$/],
   [
