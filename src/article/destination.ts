@@ -113,7 +113,7 @@ function goalOf(mention: Mention, { change, value }: Delta, gazetteer: Gazetteer
 }
 
 function startOfClause({ tokens, first }: Mention): number {
-  return tokens.slice(0, first).findLast(({ tag }) => tag === 'colon' || tag === 'say')?.to ?? 0;
+  return tokens.slice(0, first).findLast(({ tag }) => ['colon', 'say', 'that', 'outNoun'].includes(tag))?.to ?? 0;
 }
 
 /** Where troops go by sentences that send them without their number, or by the totals that they make. */
@@ -135,7 +135,7 @@ function othersOf({ sentences }: Article, { best }: Delta, gazetteer: Gazetteer)
 
 /** Says where someone is, or goes: a place without it is named in passing. */
 const IS_THERE =
-  /(?:bas|stationn|install|déplo|déploy|affect|envoy|cantonn|positionn|post|réparti|accueill|héberg)\p{L}*|(?:rejoindr|gagn|arriv|part|atterri|pos)\p{L}*|(?:ser|se rend|prend|débarqu|travaill|opér|servi|entraîn|form)\p{L}+/iu;
+  /(?<!\p{L})(?:(?:basé|stationn|install|déplo|déploy|affect|envoy|cantonn|positionn|post|réparti|accueill|héberg)\p{L}*|(?:rejoindr|gagn|arriv|part|atterri|pos)\p{L}*|(?:ser|se rend|prend|débarqu|travaill|opér|servi|entraîn|form)\p{L}+)/iu;
 /** The places of such a sentence are those of the troops that are there: « Ils s'ajoutent aux 750 envoyés au Koweït ». */
 const JOINS_OTHERS = /s'(?:ajout|additionn)\p{L}+|(?:rejoind|complét|renforc)\p{L}+ (?:les |quelque )*\d/iu;
 /** Only a part of the troops. */

@@ -87,8 +87,12 @@ function rangeEnd(tokens: readonly Token[], at: number): number {
 
 /** Whether a verb of change leads to « de » and a number: what follows is from one total to another. */
 function isChange(tokens: readonly Token[], at: number): boolean {
-  return CHANGE.test(asTags(tokens.slice(Math.max(0, at - 10), at)));
+  const before = asTags(tokens.slice(Math.max(0, at - 10), at));
+  const falls = (tokens[at + 2]?.value ?? Infinity) < tokens[at]!.value!;
+  return CHANGE.test(before) || (falls && FALL.test(before));
 }
+/** « la réduction de 5 200 à 3 000 »: with a larger number second, it would be a range. */
+const FALL = / outNoun (?:(?!number|colon|stop)\S+ ){0,3}of $/;
 const CHANGE = / (?:pass|bring|bringDown|lower|raise) (?:(?!number|colon|stop)\S+ ){0,8}of $/;
 
 /** The pairs of totals of a sentence's mentions that a verb of change joins. */

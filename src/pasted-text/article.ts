@@ -149,7 +149,7 @@ function numberOfWords(text: string): number {
 
 /** A stop and the space after it, unless the stop ends an abbreviation or no sentence begins after it. */
 const SENTENCE_END =
-  /(?<!(?<!\p{L})(?:M|MM|Mme|Dr|St|janv|fév|févr|avr|juil|sept|oct|nov|déc|[A-Z]))[.!?…]["')\]]*\s+(?=["'([]*[\p{Lu}\p{N}-])/gu;
+  /(?<!(?<!\p{L})(?:M|MM|Mme|Dr|St|janv|fév|févr|avr|juil|sept|oct|nov|déc|[A-Z]))[.!?…]["')\]]*\s+(?=["'([]* ?[\p{Lu}\p{N}-])/gu;
 
 /** Longer than any sentence: what is longer is cut, so that reading takes no more time than its length asks. */
 const MAX_SENTENCE = 1500;
