@@ -1,8 +1,9 @@
 import type { Gazetteer } from '../announcement/place.ts';
 import type { Article } from '../pasted-text/article.ts';
 import { isAmerican, type Announced, type Delta } from './figures.ts';
+import type { Frame } from '../mentions/frames.ts';
 import { rolesOf, type Mention } from '../mentions/numbers.ts';
-import { clauseOf, isSamePlace, placesIn, type NamedPlace } from '../mentions/places.ts';
+import { clauseOf, holds, isSamePlace, placesIn, type NamedPlace } from '../mentions/places.ts';
 
 /** A total that an article gives for the place and the army of its announcement. */
 export interface Total {
@@ -67,9 +68,15 @@ function isPossible({ mention: { value }, counts }: Total, delta: Delta): boolea
   return delta.value < 0 || value >= delta.value;
 }
 
+/** A verb that makes a total of a change. */
+const MAKES = /bring|pass|raise|lower|reach|withThem/;
+
 /** The total that all agree on: the sum of the other and the delta, or the only one. */
 function agreed(totals: readonly Total[], delta: Delta): Total | null {
-  const after = differing(totals.filter(({ counts }) => counts === 'after'));
+  const all = differing(totals.filter(({ counts }) => counts === 'after'));
+  // « Ce renfort portera à 820 le nombre de soldats…, dont 405 protégeront… »: of several, the one that the announcement makes.
+  const made = all.filter(({ mention }) => mention.frames.some(({ before }) => MAKES.test(before?.source ?? '')));
+  const after = made.length === 1 ? made : all;
   const before = differing(totals.filter(({ counts }) => counts === 'before'));
   if (after.length > 1 || before.length > 1) return null;
   const [end] = after;
@@ -107,6 +114,9 @@ function mayBePart(mention: Mention, delta: Delta): boolean {
   return mention.value < delta.value && !mention.hasNoun && !isTied && /déjà/.test(clauseOf(mention));
 }
 
+/** « Ils sont 3 100 au total »: with the announcement or without it. */
+const isOnlyTotal = ({ before, after }: Frame) => /total/.test(`${before?.source} ${after?.source}`);
+
 /** Says whose a number without its place is. */
 const OF_US =
   /(?<!\p{L})(?:(?:États|Etats)-Unis|Washington|Pentagone|américaine?s?|ils|ce renfort|déjà|actuellement|effectifs?|contingent|y(?= \p{L}))(?!\p{L})/iu;
@@ -128,9 +138,15 @@ function isOwn(mention: Mention, delta: Delta, destination: NamedPlace | null, g
   const isRegion = (place: NamedPlace) => place.kind === 'region';
   if (isRegion(destination) && places.length > 0 && places.every(isRegion)) return true;
   const isWide = destination.kind === 'country' || destination.kind === 'region';
-  if (places.some((place) => isSamePlace(place, destination))) {
+  // « 350 soldats à Bagdad, ce qui portera à 820 le nombre de soldats en Irak »: the total is of the country, and says how it is tied.
+  const isOfCountry = places.some((place) => place.kind === 'country' && holds(place, destination));
+  if (isOfCountry && mention.frames.every(isOnlyTotal)) return false;
+  if (isOfCountry || places.some((place) => isSamePlace(place, destination))) {
     // « Quelque 1 400 soldats en Irak et en Syrie » are of two countries.
-    return !places.some((place) => JOINS.test(clause.slice(0, place.from)) && !isSamePlace(place, destination));
+    return !places.some(
+      (place) =>
+        JOINS.test(clause.slice(0, place.from)) && !isSamePlace(place, destination) && !holds(place, destination),
+    );
   }
   if (places.length > 0) return false;
   if (WHOLE_COUNTRY.test(clause)) return destination.kind === 'country';
