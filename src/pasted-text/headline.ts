@@ -51,12 +51,14 @@ export function headlinesOf({ paragraphs }: Article): { headlines: Headline[]; i
 /** A rubric, a place or a site before a title: « International | … », « IRAK. … », « Moyen-Orient - … ». */
 const RUBRIC =
   /^(?:\[[^\]]{2,40}\]\s|[^|.?!"«]{2,40}\s?\|\s|\p{Lu}[\p{L}'’-]{2,}(?:[ /](?:\p{L}+['’])?[\p{L}-]+){0,2}(?:\.|\s[-–—>›•·])\s)(?=\S+(?:\s+\S+){2})/u;
+/** A title that says so. */
+const LABEL = /^(?:titre|title|objet|sujet)\s?:\s/iu;
 /** The name of a site after a title: « … | Le Phare », « … - lephare.fr ». */
 const SITE = /\s(?:\|(?:\s[^|]{2,40})?|[-–—]\s(?:L[ea]s?\s\p{Lu}[^-–—.,:]{2,30}|\S+\.\p{Ll}{2,3}))$/u;
 
 function headlineOf(paragraph: Paragraph): Headline {
   const written = paragraph.written.trim();
-  const value = written.replace(RUBRIC, '').replace(SITE, '').trim();
+  const value = written.replace(LABEL, '').replace(RUBRIC, '').replace(SITE, '').trim();
   return { value, line: lineAt(paragraph, 0), quote: value };
 }
 

@@ -10,7 +10,7 @@ export const COMMENTS =
 
 /** One line of a page, whatever stands after it. */
 export const FURNITURE =
-  /<!--|https?:\/\/|\bcookies?\b|newsletter|s'abonner|abonnez-vous|réservé aux abonnés|se connecter|connectez-vous|créez? (?:votre|un) (?:compte|espace)|tous droits (?:de reproduction )?réservés|mentions légales|temps de lecture|minutes? de lecture|partage[rz] (?:sur|cet|par)|suivez-nous|\b(?:facebook|whatsapp)\b|retweets|j'aime\b|envoyer par e-mail|votre e-mail|télécharge[rz] l'appli|^\W*(?:publicité|votre publicité|météo|en direct|à la une|en bref|menu|accueil|aller au contenu|rechercher)(?!\p{L}.{60})|^[^.]*(?:\s[>›|]\s[^.]*){2,}$|\/[\w.)-]+\.(?:jpe?g|png|webp)/iu;
+  /<!--|https?:\/\/|\bcookies?\b|newsletter|s'abonner|abonnez-vous|réservé aux abonnés|se connecter|connectez-vous|créez? (?:votre|un) (?:compte|espace)|tous droits (?:de reproduction )?réservés|mentions légales|temps de lecture|minutes? de lecture|partage[rz] (?:sur|cet|par)|suivez-nous|\b(?:facebook|whatsapp)\b|retweets|j'aime\b|envoyer par e-mail|votre e-mail|se désabonner|vous recevez ce (?:courriel|message|e-?mail)|dans (?:le|votre) navigateur|journal (?:de \d{1,2} ?h(?:eures)?|de midi|du (?:matin|soir))(?!\p{L}|.*\d{4})|télécharge[rz] l'appli|^\W*(?:publicité|votre publicité|météo|en direct|à la une|en bref|menu|accueil|aller au contenu|rechercher)(?!\p{L}.{60})|^[^.]*(?:\s[>›|]\s[^.]*){2,}$|\/[\w.)-]+\.(?:jpe?g|png|webp)/iu;
 
 /** A picture's caption or credit. */
 export const CAPTION =
@@ -18,7 +18,7 @@ export const CAPTION =
 
 /** Who wrote an article, or whom it credits for its text. */
 export const BYLINE =
-  /^\W*(?:par|texte(?: par)?\s?:|propos recueillis|de notre (?:correspondant|envoyé)\p{L}*|avec (?:l')?(?:afp|reuters|ap|belga|ats)|rédaction)(?!\p{L})|\bavec (?:l')?(?:afp|reuters|ap|belga)\W*$/iu;
+  /^\W*(?:par|texte(?: par)?\s?:|propos recueillis|de notre (?:correspondant|envoyé)\p{L}*|avec (?:l')?(?:afp|reuters|ap|belga|ats)|rédaction)(?!\p{L})|^(?:ambassade|consulat|service de presse|bureau de (?:la )?presse)(?!\p{L})[^.:;!?]*$|\bavec (?:l')?(?:afp|reuters|ap|belga)\W*$/iu;
 
 /** What leads to the day of a change, not of the publication. */
 export const CHANGED = /(?:mis(?:e)? à jour|modifiée?|actualisée?|corrigée?|maj)(?!\p{L})/iu;

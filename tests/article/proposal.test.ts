@@ -44,9 +44,9 @@ test('of texts that were kept aside until the reading was done, no more is read 
     return MEASURED.map((field) => found[field]);
   });
   assert.equal(verdicts.length, 36 * MEASURED.length);
-  // As measured once, on the day that they were first read: 181 right, 28 open, 7 wrong.
-  assert.ok(verdicts.filter((verdict) => typeof verdict !== 'string').length <= 7);
-  assert.ok(verdicts.filter((verdict) => verdict === 'right').length >= 181);
+  // Read once before anything was mended for them: 181 right, 28 open, 7 wrong. Since: 189, 25 and 2.
+  assert.ok(verdicts.filter((verdict) => typeof verdict !== 'string').length <= 2);
+  assert.ok(verdicts.filter((verdict) => verdict === 'right').length >= 189);
 });
 
 test('the announcements of a text that makes several are choices', () => {
