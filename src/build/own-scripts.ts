@@ -8,8 +8,12 @@ const EMPTY = '?empty';
 /** What begins the scripts of the writing page. */
 const ENTRY = /\/src\/pages\/rediger\.astro\?/;
 
-/** Zod ties the making of JSON Schema, which the page never asks for, to every schema: a twenty-fifth of its script. */
-const UNUSED = /\/(?:json-schema-processors|to-json-schema)\.js$/;
+/**
+ * What the page never asks for, and no bundler can tell apart by itself: the making of JSON Schema, which Zod ties to every schema,
+ * the old YAML 1.1, and the reading of days in words, of which the site writes only.
+ */
+const UNUSED =
+  /\/(?:json-schema-processors|to-json-schema|yaml-1\.1\/(?!merge)\w+|(?:match|formatDistance|formatRelative))\.js$/;
 
 /** date-fns speaks English unless it is told otherwise, which the site always does. */
 const ENGLISH = /\/defaultLocale\.js$/;
@@ -41,7 +45,16 @@ export function ownScripts(): Plugin {
 
 /** A module whose functions do nothing. */
 function emptied(code: string): string {
-  const names = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => `none as ${name}`);
-  const renamed = [...code.matchAll(/^export \{ \w+ as (\w+) \}/gm)].map(([, name]) => `none as ${name}`);
-  return `const none = () => undefined; export { ${[...names, ...renamed].join(', ')} };`;
+  const declared = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name);
+  const listed = [...code.matchAll(/^export \{([^}]+)\}/gm)].flatMap(([, names = '']) => names.split(','));
+  const names = [
+    ...declared,
+    ...listed.map((one) =>
+      one
+        .trim()
+        .split(/\s+as\s+/)
+        .at(-1),
+    ),
+  ];
+  return `const none = () => undefined; export { ${names.map((name) => `none as ${name}`).join(', ')} };`;
 }

@@ -15,7 +15,7 @@ import { HOSTILE_STRINGS } from '../hostile-strings.ts';
 import { printed } from '../printed.ts';
 import { faultsOf } from './accessibility.ts';
 import { pagesOf } from './pages.ts';
-import { folderOf } from './variants.ts';
+import { folderOf, VARIANTS } from './variants.ts';
 
 const TEXTS = 'tests/article/texts';
 const textOf = (name: string) => readFileSync(join(TEXTS, `${name}.txt`), 'utf8');
@@ -283,6 +283,28 @@ test('hostile texts stay texts: nothing runs, nothing leaves', async ({ page }) 
   ).toBe(0);
   expect(said).toEqual([]);
   expect(asked.filter((url) => !url.startsWith('http://localhost:4401/'))).toEqual([]);
+});
+
+test('it works under a folder, and with hostile announcements to correct', async ({ page }) => {
+  const { said } = listen(page);
+  for (const variant of ['folder', 'hostile'] as const) {
+    const { port, base } = VARIANTS[variant];
+    await page.goto(`http://localhost:${port}${base}rediger/`);
+    const known = page.getByLabel(/corriger une annonce/);
+    const ids = await known
+      .locator('option')
+      .evaluateAll((options) => options.map((one) => (one as HTMLOptionElement).value));
+    expect(ids.length).toBeGreaterThan(5);
+    for (const id of ids.filter((one) => one !== '').slice(0, 12)) {
+      await page.evaluate(() => localStorage.clear());
+      await page.reload();
+      await known.selectOption(id);
+      await ready(page);
+      await expect(page.locator('.changes')).toContainText('Rien ne change pour les lecteurs.');
+      await expect(page.locator('.preview .address')).toHaveText(`/annonces/${id}/`);
+    }
+  }
+  expect(said).toEqual([]);
 });
 
 test('its script stands on that page only, within 120 KB compressed', () => {
