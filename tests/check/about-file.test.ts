@@ -77,7 +77,7 @@ test('mistakes are errors, each at its line', () => {
   ];
   for (const [text, said] of cases) {
     assert.match(told(text).join('\n'), said);
-    assert.equal(read(text).about === null, !said.source.includes('link goes'));
+    assert.equal(read(text).about === null, !said.source.includes('lien mène'));
   }
 });
 
