@@ -73,7 +73,7 @@ export const BAD_FILES: BadFile[] = [
     [
       'a place is unknown',
       { location: 'location: tikrit' },
-      '17:11 erreur location « tikrit » n’est pas dans content/places.yaml ; écrivez l’un de irak, ou ajoutez-l’y',
+      '17:11 erreur location « tikrit » n’est pas un lieu de content/places.yaml ; choisissez parmi irak, ou ajoutez-y ce lieu',
     ],
     [
       'a number is a text',
@@ -208,7 +208,7 @@ export const BAD_FILES: BadFile[] = [
     [
       'a place is a slip',
       { location: 'location: Irak' },
-      '17:11 erreur location « Irak » n’est pas dans content/places.yaml ; écrivez l’un de irak, ou ajoutez-l’y. Vouliez-vous dire « irak » ?',
+      '17:11 erreur location « Irak » n’est pas un lieu de content/places.yaml ; choisissez parmi irak, ou ajoutez-y ce lieu. Vouliez-vous dire « irak » ?',
     ],
     [
       'a word of a list is a slip',
@@ -518,7 +518,7 @@ export const BAD_FILES: BadFile[] = [
     [
       'a long quotation',
       `\nIl dit : « ${'mot '.repeat(16)}».\n`,
-      '27:1 erreur une citation a 16 mots (« mot mot mot mot mot mot mot mot mot mot … ») ; gardez-en 15 au plus',
+      '27:1 erreur la citation « mot mot mot mot mot mot mot mot mot mot … » compte 16 mots ; gardez-en 15 au plus',
     ],
     [
       'a link to no page',

@@ -71,7 +71,7 @@ test('every problem of every file is told in one run, with its line and a mark, 
   assert.equal(
     stderr,
     `content/announcements/2015-06-10-450-conseillers-irak.md:2:1 erreur title manque ; écrivez le titre que ce site lui donne, de 10 à 120 signes
-content/announcements/2015-06-10-450-conseillers-irak.md:16:11 erreur location « bagdat » n’est pas dans content/places.yaml ; écrivez l’un de moyen-orient, irak, bagdad, mossoul, qayyarah, erbil, koweit, ou ajoutez-l’y. Vouliez-vous dire « bagdad » ?
+content/announcements/2015-06-10-450-conseillers-irak.md:16:11 erreur location « bagdat » n’est pas un lieu de content/places.yaml ; choisissez parmi moyen-orient, irak, bagdad, mossoul, qayyarah, erbil, koweit, ou ajoutez-y ce lieu. Vouliez-vous dire « bagdad » ?
    16 | location: bagdat
       |           ^
 content/announcements/2016-01-01-dossier.md:1:1 erreur ${NOT_ONE}
@@ -171,7 +171,7 @@ test('a proposal has the same at its lines', async () => {
   const [first, second, ...others] = stdout.split('\n');
   assert.equal(
     first,
-    `::error file=content/announcements/${EXAMPLE_NAME},line=17,col=11,title=location::« bagdat » n’est pas dans content/places.yaml ; écrivez l’un de moyen-orient, irak, bagdad, mossoul, qayyarah, erbil, koweit, ou ajoutez-l’y. Vouliez-vous dire « bagdad » ?`,
+    `::error file=content/announcements/${EXAMPLE_NAME},line=17,col=11,title=location::« bagdat » n’est pas un lieu de content/places.yaml ; choisissez parmi moyen-orient, irak, bagdad, mossoul, qayyarah, erbil, koweit, ou ajoutez-y ce lieu. Vouliez-vous dire « bagdad » ?`,
   );
   assert.match(
     second!,
