@@ -291,6 +291,26 @@ export const BAD_FILES: BadFile[] = [
       '6:15 erreur announcer n’est pas un texte ; écrivez qui l’a dit, une personne ou une institution',
     ],
     [
+      'a list with dashes between brackets',
+      { announcer: 'announcer: [\n  - X\n ]' },
+      '7:3 erreur est une liste à tirets entre crochets ; séparez-en les valeurs par des virgules',
+    ],
+    [
+      'a backslash between double quotes',
+      { announcer: 'announcer: "C:\\Maison"' },
+      '6:15 erreur a une barre \\ que YAML ne comprend pas ; écrivez-la deux fois, ou retirez-la',
+    ],
+    [
+      'two anchors',
+      { announcer: 'announcer: &a &b X' },
+      '6:15 erreur a une ancre de YAML qui n’y a pas sa place ; mettez entre guillemets droits une valeur qui commence par &',
+    ],
+    [
+      'a key without end',
+      { announcer: `${'announcer '.repeat(110)}: X` },
+      '6:1 erreur a plus de 1024 signes devant ses deux-points ; mettez tout le texte entre guillemets droits',
+    ],
+    [
       'a number beyond all',
       { '  value: 450': '  value: 1e400' },
       '8:10 erreur troopDelta.value n’est pas un nombre entier ; écrivez un nombre entier autre que 0, négatif pour un retrait, par exemple 350',
@@ -321,7 +341,7 @@ export const BAD_FILES: BadFile[] = [
     [
       'an end of document',
       { announcer: 'announcer: X\n...' },
-      '8:1 erreur est sous une fin de YAML (...), et n’est pas lu ; retirez la ligne ...',
+      '8:1 erreur est sous une fin de YAML (... ou ---), et n’est pas lu ; retirez cette fin',
     ],
   ]),
   ...whole([
