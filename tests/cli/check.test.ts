@@ -36,7 +36,7 @@ const FILLED_IN = (await readFile('content/about.md', 'utf8'))
   .replace('repository: null', 'repository: https://example.org/irak')
   .replace(/: null/g, ': Quelqu’un');
 const NOT_FILLED_IN = `content/about.md:4:12 avertissement publisher est null, comme director, address, host, contact ; à remplir avant de publier : /a-propos/ dit que cela manque
-    4 | publisher: null # a person, or an organisation with its legal form
+    4 | publisher: null # une personne, ou une organisation avec son statut
       |            ^`;
 const STANDS_APART = `content/announcements/2019-12-31-750-soldats-moyen-orient.md:13:14 avertissement statedTotal est null : pas de total avant ni après cette annonce, ni d’écart ; « moyen-orient » n’est pas en Irak : les militaires sont montrés, et ne sont pas comptés
    13 | statedTotal: null
