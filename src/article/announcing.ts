@@ -49,7 +49,7 @@ export function announcingSentences({ prose }: Article, delta: Delta): Sentence[
 }
 
 /** How many sentences of prose are the head of an article. */
-const HEAD = 4;
+export const HEAD = 4;
 
 const TELLS = / (?:say|decide) /;
 const SAID_BEFORE = / had (?:(?!comma|stop|colon)\S+ ){0,3}(?:say|decide) /;

@@ -18,6 +18,12 @@ const MAX_DAYS_BEFORE_PUBLICATION = 8;
 /** How far from a verb of announcing, in characters, its day may stand. */
 const MAX_GAP = 110;
 
+/** The announcement was made before the day that its sentence prints. */
+const ON_THE_EVE = /annoncée?s? (?:la veille|l'avant-veille)(?!\p{L})/iu;
+
+/** Leads to who says it, where no verb does. */
+const CREDIT = /(?<!\p{L})(?:selon|d'après)(?!\p{L})/giu;
+
 /** What leads to the day of something else: « depuis le », « l'attentat du », « avant le », « d'ici au ». */
 const OF_ELSE =
   /(?:(?<!\p{L})(?:du|depuis(?: le)?|avant(?: le)?|après le|jusqu'au|d'ici(?: au)?|au|dès le|à compter du|à partir du|avaient?[^,]{0,40}|(?:notre )?édition d[eu]|mise à jour \(?|lendemain d[eu'][^,]{0,30})|(?:\d|et) le)\s*$/iu;
@@ -25,6 +31,7 @@ const OF_ELSE =
 /** What the article tells as it happens: the day is that of its publication. */
 const AS_IT_HAPPENS =
   /(?<!\p{L})(?:il y a (?:moins d'une|une|quelques|deux) (?:heures?|minutes)|à l'instant|urgent|flash|vient d'annoncer)(?!\p{L})/iu;
+const ENTRY_OF_LIVE = /^\W*\d{1,2}\s?[h:]\s?\d\d\s?[-–—:.]?\s/u;
 const PRESENT = /(?<!\p{L})(?:annonce|dévoile|confirme|dépêche|envoie|déploie|ordonne|retire)(?:nt)?(?!\p{L})/iu;
 
 /**
@@ -37,8 +44,9 @@ export function dateOf(
 ): { date: ReadDate | null; rivals: Quoted<Day>[]; isOld: boolean } {
   const published = publicationOf(article);
   const rivals: Quoted<Day>[] = published ? [published] : [];
-  for (const sentence of announcingSentences(article, delta)) {
+  for (const sentence of [...announcingSentences(article, delta), ...leadingTo(article, delta)]) {
     const printed = daysOf(sentence);
+    if (ON_THE_EVE.test(sentence.text)) return { date: null, rivals, isOld: false };
     if (printed.length === 0) continue;
     const found = printed.flatMap((day) =>
       possibleDays(day, published?.value ?? null, article).map((value) => read(value, day, sentence)),
@@ -53,6 +61,20 @@ export function dateOf(
   if (published && isAsItHappens(article, delta))
     return { date: { ...published, basis: 'inferred' }, rivals: [], isOld: false };
   return { date: null, rivals, isOld: false };
+}
+
+/** A sentence that leads to the announcement by its day: « Mardi, une marche de plus a été gravie. », « Du nouveau hier ? ». */
+const LEADS_IN =
+  /^\W*(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: (?:soir|matin))?,|ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))|(?<!\p{L})(?:du nouveau|annonce|nouvelle)(?!\p{L})/iu;
+/** A sentence of another event, on its own day. */
+const EVENT =
+  /(?<!\p{L})(?:attaqu|attentat|tuée?s?|mort|explos|frapp|tir|repris|reprise|libér|tomb|chute|manifest|abattu|bless|vot|élu|rencontr|entret|reç)/iu;
+
+/** The sentences before an announcement that may give its day: the last ones, and the one that names who « il » is. */
+function leadingTo({ prose }: Article, { best: { sentence } }: Delta): Sentence[] {
+  const before = prose.slice(Math.max(0, sentence.proseAt - 4), Math.max(0, sentence.proseAt)).toReversed();
+  const isOfPronoun = /(?:-t-(?:il|elle)|(?<!\p{L})(?:il|elle) (?:en )?a)(?!\p{L})/iu.test(sentence.text);
+  return before.filter(({ text }, index) => (index === 0 && isOfPronoun) || (LEADS_IN.test(text) && !EVENT.test(text)));
 }
 
 function read(value: Day, day: PrintedDay, sentence: Sentence): ReadDate {
@@ -71,7 +93,8 @@ function daysOf(sentence: Sentence): PrintedDay[] {
   });
   const sayings = sayingsIn(sentence).filter(({ isPast }) => !isPast);
   const announcing = sayings.filter(({ isAnnouncing }) => isAnnouncing);
-  const verbs = announcing.length > 0 ? announcing : sayings;
+  const credits = [...text.matchAll(CREDIT)].map(({ 0: words, index }) => ({ from: index, to: index + words.length }));
+  const verbs = [announcing, sayings, credits].find(({ length }) => length > 0) ?? [];
   const gapOf = ({ from, to }: PrintedDay) =>
     Math.min(
       ...verbs.map((verb) => (from >= verb.to ? from - verb.to : Math.max(0, verb.from - to))),
@@ -127,8 +150,11 @@ function yearsPrinted({ paragraphs }: Article): number[] {
   return years.length > 0 ? [...new Set(years)] : YEARS;
 }
 
-function isAsItHappens({ sentences, prose }: Article, { best: { sentence } }: Delta): boolean {
+function isAsItHappens({ sentences, prose, paragraphs }: Article, { best: { sentence } }: Delta): boolean {
   const { at } = sentence;
+  // An entry of a live that lasts one day.
+  const days = new Set(paragraphs.flatMap(({ text }) => datesIn(text).flatMap((printed) => wholeDay(printed) ?? [])));
+  if (ENTRY_OF_LIVE.test(sentence.text) && PRESENT.test(sentence.text) && days.size === 1) return true;
   const near = [sentences[at - 1], sentence].filter((one) => one !== undefined);
   const isShort = prose.length < 3;
   return near.some(({ text }) => AS_IT_HAPPENS.test(text)) || (isShort && PRESENT.test(sentence.text));

@@ -2,10 +2,11 @@ import type { Gazetteer } from '../announcement/place.ts';
 import { clauseOf, placesIn } from '../mentions/places.ts';
 import type { Article } from '../pasted-text/article.ts';
 import { changesIn, mayCount, mentionsOf, rolesOf, tokensIn, type Change, type Mention } from '../mentions/numbers.ts';
+import { withCoordinated } from '../mentions/coordinated.ts';
 import { asTags } from '../mentions/frames.ts';
 import { evidenceOf } from './announcing.ts';
+import { isDenial, isHistory, isNews, takenBackIn } from './news.ts';
 import { dateOf } from './date.ts';
-import { isDenial, takenBackIn } from './taken-back.ts';
 
 /** Numbers of one value that are announced: each time the article gives it, and what it rests on. */
 export interface Delta {
@@ -39,7 +40,7 @@ const NEAR = 4;
 
 /** The numbers of an article that are announced, decided together. */
 export function announcedIn(article: Article, gazetteer: Gazetteer): Announced {
-  const all = mentionsOf(article);
+  const all = withCoordinated(mentionsOf(article));
   const takenBack = takenBackIn(all);
   const mentions = all.filter((mention) => mayCount(mention) && !takenBack.has(mention.value));
   const changes = changesIn(mentions).filter(({ from, to }) => [from, to].every(isTold));
@@ -64,8 +65,9 @@ export function announcedIn(article: Article, gazetteer: Gazetteer): Announced {
   const old = told.filter((delta) => dateOf(article, delta).isOld);
   // What was announced long before is recalled; several of them make a chronology, where the last is one of many.
   if (old.length > 1) return { ...none, rivals: told, areChoices: true };
-  const recent = told.filter((delta) => !old.includes(delta));
-  const chosen = choose(recent, (several) => ofTitle(article, several, gazetteer));
+  const looksBack = old.length > 0 || isHistory(mentions);
+  const recent = told.filter((delta) => !old.includes(delta) && isNews(article, delta, looksBack));
+  const chosen = choose(recent, mentions, (several) => ofTitle(article, several, gazetteer));
   return { ...none, ...chosen };
 }
 
@@ -132,9 +134,10 @@ function mergeEqual(deltas: readonly Delta[]): Delta[] {
 /** The one delta that is sure, or the ones that rival. */
 function choose(
   deltas: readonly Delta[],
+  mentions: readonly Mention[],
   ofTitle: (told: readonly Delta[]) => Delta | null,
 ): Pick<Announced, 'delta' | 'rivals' | 'areChoices'> {
-  const whole = deltas.filter((one) => !isPart(one, deltas));
+  const whole = deltas.filter((one) => !isPart(one, deltas, mentions));
   const told = whole.filter(({ evidence }) => evidence > 1);
   const rivals = (delta: Delta | null) => deltas.filter((one) => one !== delta);
   if (told.length === 1) {
@@ -143,7 +146,9 @@ function choose(
     const isSure = weaker.length === 0 || delta!.evidence === 3;
     return { delta: isSure ? delta! : null, rivals: rivals(isSure ? delta! : null), areChoices: false };
   }
-  const own = ofTitle(told);
+  const [surest, ...equals] = told.filter((one) => one.evidence === 3);
+  const isInTitle = surest?.mentions.some(({ sentence }) => sentence.isTitle);
+  const own = surest && isInTitle && equals.length === 0 ? surest : ofTitle(told);
   if (own) return { delta: own, rivals: rivals(own), areChoices: false };
   return { delta: null, rivals: [...deltas], areChoices: told.length > 1 };
 }
@@ -160,18 +165,33 @@ function ofTitle({ titles }: Article, told: readonly Delta[], gazetteer: Gazette
   return own.length === 1 && goals.every((goal) => goal === own[0] || isElsewhere(goal)) ? own[0]!.delta : null;
 }
 
-/** Whether a number with others makes a larger one of the same sign: the parts of a whole. */
-function isPart(part: Delta, deltas: readonly Delta[]): boolean {
-  const others = deltas.filter((one) => one !== part && Math.sign(one.value) === Math.sign(part.value));
-  return others.some((whole) =>
-    others.some((one) => one !== whole && one.value + part.value === whole.value && whole.evidence >= part.evidence),
+/** Whether a number and another beside it make a larger one of the same sign: the parts of a whole. */
+function isPart(part: Delta, deltas: readonly Delta[], mentions: readonly Mention[]): boolean {
+  const { sentence } = part.best;
+  const beside = mentions.filter((one) => Math.abs(one.sentence.at - sentence.at) < 2);
+  return deltas.some(
+    (whole) =>
+      whole.evidence >= part.evidence &&
+      Math.sign(whole.value) === Math.sign(part.value) &&
+      beside.some(({ value }) => value + Math.abs(part.value) === Math.abs(whole.value)),
   );
 }
+
+const MARINES = /(?<!Royal )Marines(?!\p{L})/u;
+const IS_US = / (?:us|usAdj) /;
+const OF_OTHERS =
+  /^ (?:(?!us|usAdj)\S+ colon )?(?:det )?(?:foreign|iraq) (?:aux |det )*(?:send|go|raise|decide|say|bring|pass) /;
 
 /** Whether a number's troops are American: its words say so, or those before it, or its article's title. */
 export function isAmerican({ sentences, titles }: Article, { sentence, isAmerican: said }: Mention): boolean {
   if (said) return true;
+  // « Irak : Paris déploie une batterie »: what only stands near Americans is of the title's country.
+  if (
+    !IS_US.test(asTags(tokensIn(sentence))) &&
+    titles.slice(0, 3).some((one) => OF_OTHERS.test(asTags(tokensIn(one))))
+  )
+    return false;
   const { at } = sentence;
   const near = [...sentences.slice(Math.max(0, at - NEAR), at + 2), ...titles.slice(0, 3)];
-  return near.some((one) => / (?:us|usAdj) /.test(asTags(tokensIn(one))));
+  return near.some((one) => IS_US.test(asTags(tokensIn(one))) || MARINES.test(one.text));
 }

@@ -8,9 +8,10 @@ import { publicationOf } from '../pasted-text/publication.ts';
 import { wholeDay } from '../pasted-text/whole-day.ts';
 import { announcerOf } from './announcer.ts';
 import { dateOf } from './date.ts';
-import { destinationOf, type Destination } from './destination.ts';
+import { destinationOf } from './destination.ts';
 import { announcedIn, type Delta } from './figures.ts';
 import { others, type Quoted } from '../pasted-text/quoted.ts';
+import type { Goal } from '../mentions/goals.ts';
 import type { Mention } from '../mentions/numbers.ts';
 import { quoteOf, quoteOfChange } from './quote.ts';
 import { reportedBy, type KnownAnnouncement } from './reported.ts';
@@ -81,8 +82,8 @@ export function propose(article: Article, gazetteer: Gazetteer, known: readonly 
   const { delta } = announced;
   const { headlines, isSure } = headlinesOf(article);
   const published = publicationOf(article);
-  const { destination, rivals: places } = destinationOf(article, announced, gazetteer);
-  const { total, rivals: totals } = totalOf(article, announced, destination, gazetteer);
+  const { destination, scope, rivals: places } = destinationOf(article, announced, gazetteer);
+  const { total, rivals: totals } = totalOf(article, announced, scope, gazetteer);
   const day = delta ? dateOf(article, delta) : { date: null, rivals: [] };
   const speaker = delta ? announcerOf(article, delta) : { announcer: null, rivals: [] };
   const deltas = announced.rivals.map(figureOfDelta);
@@ -163,6 +164,6 @@ function figureOfTotal({ mention, counts }: Total, delta: Delta): Omit<FoundTota
   };
 }
 
-function placeOf({ id, name, sentence, from, to }: Destination): Quoted<string> {
+function placeOf({ id, name, sentence, from, to }: Goal): Quoted<string> {
   return { value: id ?? name, line: sentence.line, quote: sentence.written.slice(from, to) };
 }

@@ -31,7 +31,7 @@ export function quoteOfChange({ from, to }: Change): Quote {
   while (
     start > 0 &&
     from.first - start < 8 &&
-    !['pass', 'bring', 'bringDown', 'lower', 'bringDown', 'raise'].includes(tokens[start]!.tag)
+    !['pass', 'bring', 'bringDown', 'lower', 'bringDown', 'raise', 'outNoun'].includes(tokens[start]!.tag)
   )
     start--;
   return cut(to, tokens[start]!.from, tokens[to.end - 1]!.to, to.sentence.text.length);

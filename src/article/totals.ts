@@ -26,12 +26,16 @@ export function totalOf(
   if (!delta) return { total: null, rivals: [] };
   const known = changes.find((change) => change === delta.change) ?? null;
   const found = mentions.filter((mention) => isTotal(mention, delta) && isAmerican(article, mention));
-  const own = found.filter((mention) => isOwn(mention, destination, gazetteer));
+  const own = found.filter(
+    (mention) =>
+      isOwn(mention, delta, destination, gazetteer) || (destination !== null && isSum(mention, found, delta)),
+  );
   const totals = own.flatMap((mention): Total[] => {
     const [role] = rolesOf(mention);
     return role === 'after' || role === 'before' ? [{ mention, counts: role }] : [];
   });
-  if (known && isOwn(known.to, destination, gazetteer)) totals.unshift({ mention: known.to, counts: 'after' });
+  if (known && !known.to.sentence.isTitle && isOwn(known.to, delta, destination, gazetteer))
+    totals.unshift({ mention: known.to, counts: 'after' });
   const possible = totals.filter((total) => isPossible(total, delta));
   const total = agreed(possible, delta);
   const rivals = [...new Set([...found, ...(known ? [known.to] : [])])].filter((one) => one !== total?.mention);
@@ -46,7 +50,15 @@ function isTotal(mention: Mention, delta: Delta): boolean {
     roles.length === 1 &&
     (roles[0] === 'after' || roles[0] === 'before') &&
     mention.frames.some(({ strength }) => strength > 1) &&
-    value > 0
+    value !== Math.abs(delta.value)
+  );
+}
+
+/** Whether a total after is what another total before and the delta make: it needs no place. */
+function isSum(mention: Mention, totals: readonly Mention[], { value }: Delta): boolean {
+  return (
+    rolesOf(mention)[0] === 'after' &&
+    totals.some((one) => rolesOf(one)[0] === 'before' && one.value + value === mention.value)
   );
 }
 
@@ -89,15 +101,30 @@ const WHOLE_COUNTRY =
   /(?<!\p{L})(?:(?:dans|à travers) (?:tout )?le pays|dans ce pays|sol irakien|territoire irakien)(?!\p{L})/iu;
 const THERE = /(?<!\p{L})(?:sur place|sur (?:la|cette) base|y(?= )|là-bas|où|dans la (?:ville|capitale))(?!\p{L})/iu;
 
+/** Whether some of those who are sent may be meant: « 275 militaires. Cent soixante sont déjà sur place ». */
+function mayBePart(mention: Mention, delta: Delta): boolean {
+  const isTied = mention.frames.some(({ before }) => before !== null && /join|rejoin|against/.test(before.source));
+  return mention.value < delta.value && !mention.hasNoun && !isTied && /déjà/.test(clauseOf(mention));
+}
+
+/** Says whose a number without its place is. */
+const OF_US =
+  /(?<!\p{L})(?:(?:États|Etats)-Unis|Washington|Pentagone|américaine?s?|ils|ce renfort|déjà|actuellement|effectifs?|contingent|y(?= \p{L}))(?!\p{L})/iu;
+/** Where something was said: « a-t-il dit devant le Dialogue de Manama ». */
+const SAID_AT =
+  /(?<!\p{L})a-t-(?:il|elle) \p{L}+[^,;"]*|,\s(?:a|ont) (?:annoncé|indiqué|déclaré|précisé|dit|confirmé|expliqué)[^,;"]*/giu;
+
 /** Whether a total is of the place of the announcement: it says so, or says nothing else and follows from the announcement. */
-function isOwn(mention: Mention, destination: NamedPlace | null, gazetteer: Gazetteer): boolean {
-  const clause = clauseOf(mention);
+function isOwn(mention: Mention, delta: Delta, destination: NamedPlace | null, gazetteer: Gazetteer): boolean {
+  const clause = clauseOf(mention).replace(SAID_AT, ' ');
   const { text } = mention.sentence;
   const named = placesIn(clause, gazetteer);
   // « En Afghanistan, ils étaient 8 600 ; ils ne seront plus que 4 500 »: a place holds for what follows it.
   const places =
-    named.length > 0 ? named : placesIn(text.slice(0, mention.tokens[mention.first]!.from), gazetteer).slice(-1);
-  if (destination === null) return false;
+    named.length > 0
+      ? named
+      : placesIn(text.slice(0, mention.tokens[mention.first]!.from).replace(SAID_AT, ' '), gazetteer).slice(-1);
+  if (destination === null || mayBePart(mention, delta)) return false;
   const isRegion = (place: NamedPlace) => place.kind === 'region';
   if (isRegion(destination) && places.length > 0 && places.every(isRegion)) return true;
   const isWide = destination.kind === 'country' || destination.kind === 'region';
@@ -107,9 +134,14 @@ function isOwn(mention: Mention, destination: NamedPlace | null, gazetteer: Gaze
   }
   if (places.length > 0) return false;
   if (WHOLE_COUNTRY.test(clause)) return destination.kind === 'country';
+  const isTied =
+    mention === delta.change?.to ||
+    mention.frames.some(({ role }) => role === 'after') ||
+    mention.isAmerican ||
+    OF_US.test(text);
   return (
-    isWide ||
+    (isWide && isTied) ||
     THERE.test(clause) ||
-    mention.frames.some(({ before }) => before !== null && /join|rejoin|against/.test(before.source))
+    mention.frames.some(({ before }) => before !== null && /join|rejoin|against|withThem/.test(before.source))
   );
 }

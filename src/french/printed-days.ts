@@ -31,6 +31,7 @@ const SPELT = new RegExp(
   'giu',
 );
 const IN_FIGURES = new RegExp(`(?<![\\d/.-])(?<day>\\d{1,2})([/.-])(?<month>\\d{1,2})\\2(?<year>${YEAR})(?!\\d)`, 'g');
+const SHORT_YEAR = /(?<![\d/.-])(?<day>\d\d)([/.])(?<month>\d\d)\2(?<year>\d\d)(?![\d/.-])/g;
 const ISO = new RegExp(`(?<![\\d/.-])(?<year>${YEAR})-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d)`, 'g');
 const BARE = new RegExp(
   `(?<![\\p{L}-])(?:${WEEKDAY}(?!\\s(?:dernier|prochain|précédent|suivant))|(?<today>aujourd'hui|ce (?:matin|soir|midi)|cet après-midi)|(?<yesterday>hier)|(?<before>avant-hier))(?!\\p{L})`,
@@ -39,7 +40,7 @@ const BARE = new RegExp(
 
 /** The days that a text on a plain keyboard prints with their day of the month, in order. */
 export function datesIn(text: string): PrintedDay[] {
-  const found = [NAMED, SPELT, IN_FIGURES, ISO].flatMap((pattern) => [...text.matchAll(pattern)]);
+  const found = [NAMED, SPELT, IN_FIGURES, SHORT_YEAR, ISO].flatMap((pattern) => [...text.matchAll(pattern)]);
   return found
     .flatMap(({ 0: match, index, groups }) => {
       const { day = '', month = '', year, weekday } = groups!;
@@ -84,6 +85,7 @@ function monthNumber(written: string): number | null {
 }
 
 function yearNumber(written: string): number | null {
+  if (/^\d\d$/.test(written)) return 2000 + Number(written);
   return /^\d/.test(written) ? Number(written) : (findNumbers(written)[0]?.value ?? null);
 }
 

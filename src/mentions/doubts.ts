@@ -7,12 +7,21 @@ const DOUBTS: readonly [doubt: Doubt, side: 'left' | 'right', pattern: RegExp][]
   ['dead', 'left', / dead (?:(?!number|colon|stop|comma)\S+ ){0,3}$/],
   ['dead', 'right', /^(?:(?!number|colon|stop|comma)\S+ ){0,5}dead /],
   ['part', 'left', / among (?:(?!number|colon|stop|comma)\S+ ){0,4}$/],
+  ['part', 'left', / replace (?:(?!number|colon|stop|comma)\S+ ){0,6}$/],
   ['ceiling', 'left', / limit (?:(?!number|colon|stop|bring|pass|raise|lower)\S+ ){0,6}$/],
   ['past', 'left', / (?:had|formerly) (?:(?!number|colon|stop|but|now)\S+ ){0,14}$/],
   ['past', 'right', /^(?:(?!number|colon|stop|comma|but|that)\S+ ){0,9}had /],
-  ['past', 'right', /^(?:(?!number|colon|stop|but|willBe|send|go)\S+ ){0,8}formerly /],
-  ['past', 'left', / month (?:(?!number|colon|stop)\S+ ){0,4}(?:aux|had) (?:(?!number|colon|stop)\S+ ){0,8}$/],
-  ['past', 'left', / aux (?:(?!number|colon|stop)\S+ ){0,3}month (?:(?!number|colon|stop)\S+ ){0,8}$/],
+  ['past', 'right', /^(?:(?!number|colon|stop|comma|but|willBe|send|go)\S+ ){0,8}formerly /],
+  [
+    'past',
+    'left',
+    / (?:month|since) (?:(?!number|colon|stop)\S+ ){0,4}(?:aux|had) (?:(?!number|colon|stop)\S+ ){0,8}$/,
+  ],
+  ['past', 'left', / aux (?:(?!number|colon|stop)\S+ ){0,3}(?:month|since) (?:(?!number|colon|stop)\S+ ){0,8}$/],
+  ['past', 'right', /^(?:(?!number|colon|stop)\S+ ){0,12}since /],
+  ['past', 'left', / (?:month|since|formerly) (?:comma )?(?:det )?$/],
+  ['past', 'right', /^(?:(?!number|colon|stop|comma)\S+ ){0,4}told (?:month|formerly|link) /],
+  ['past', 'left', / perfect (?:(?!number|colon|stop)\S+ ){0,10}$/],
   ['planned', 'left', / plan (?:(?!number|colon|stop|but|say|decide)\S+ ){0,16}$/],
   ['planned', 'right', /^(?:(?!number|colon|stop|comma)\S+ ){0,6}plan /],
   ['denied', 'left', / deny (?:(?!number|colon|stop|but)\S+ ){0,10}$/],
@@ -21,19 +30,23 @@ const DOUBTS: readonly [doubt: Doubt, side: 'left' | 'right', pattern: RegExp][]
     'left',
     / ne (?:(?!number|colon|stop|comma|but|only)\S+ ){0,3}not (?:(?!number|colon|stop|but|comma)\S+ ){0,8}$/,
   ],
-  [
-    'denied',
-    'right',
-    /^(?:(?!number|colon|stop|comma|that)\S+ ){0,5}ne (?:(?!number|stop)\S+ ){0,3}not (?:aux |willBe )?(?:send|moved|deployed|go|rejoin)/,
-  ],
+  ['denied', 'right', /^(?:(?!number|colon|stop|comma|that)\S+ ){0,4}ne (?:(?!number|stop|comma|only)\S+ ){1,2}not /],
   ['denied', 'left', / instead (?:(?:det|of|about) )*$/],
   [
     'rumoured',
     'left',
     / according (?:(?!number|colon|stop)\S+ ){0,5}(?:press|official) (?:(?!number|colon|stop|but)\S+ ){0,8}$/,
   ],
+  [
+    'rumoured',
+    'right',
+    /^(?:(?!colon|stop)\S+ ){0,18}comma (?:aux )?say (?:(?!number|colon|stop|comma|to|in)\S+ ){0,3}press /,
+  ],
   ['rumoured', 'left', / press (?:(?!number|colon|stop|comma|but|that|say)\S+ ){0,8}$/],
 ];
+
+/** Leads to troops that leave the country that is named after them. */
+const LEAVING = / (?:cut|outNoun|departure) (?:(?!number|colon|stop)\S+ ){0,8}$/;
 
 /** A number in its sentence: its tokens, the tags on each side of it, and what its noun says. */
 interface Surroundings {
@@ -43,10 +56,11 @@ interface Surroundings {
   right: string;
   isAmerican: boolean;
   isForeign: boolean;
+  isFrom: boolean;
 }
 
 /** Why a number is no figure of the announcement, by what surrounds it; empty if nothing says so. */
-export function doubtsOf({ tokens, first, left, right, isAmerican, isForeign }: Surroundings): Set<Doubt> {
+export function doubtsOf({ tokens, first, left, right, isAmerican, isForeign, isFrom }: Surroundings): Set<Doubt> {
   const doubts = new Set<Doubt>();
   for (const [doubt, side, pattern] of DOUBTS) if (pattern.test(side === 'left' ? left : right)) doubts.add(doubt);
   // « Le Pentagone a indiqué que le président avait autorisé l'envoi »: what is told is not of before.
@@ -58,7 +72,9 @@ export function doubtsOf({ tokens, first, left, right, isAmerican, isForeign }: 
     !/formerly/.test(left)
   )
     doubts.delete('past');
-  if (isForeign || (!isAmerican && senderOf(tokens, first) === 'foreign')) doubts.add('foreign');
+  if (/ soFar (?:comma )?(?:(?!number|colon|stop)\S+ ){0,3}$/.test(left)) doubts.delete('past');
+  const isTheirs = isForeign && !(isFrom && (isAmerican || LEAVING.test(left)));
+  if (isTheirs || (!isForeign && !isAmerican && senderOf(tokens, first) === 'foreign')) doubts.add('foreign');
   return doubts;
 }
 
@@ -83,5 +99,7 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
     if (tokens[before + 1]?.tag === 'det') break;
   }
   const tag = tokens[before]?.tag;
+  // « former les forces irakiennes et kurdes ».
+  if (tag === 'and' && ['foreign', 'iraq'].includes(tokens[before - 1]?.tag ?? '')) return false;
   return tag === undefined || ['comma', 'colon', 'that', 'by', 'but', 'and', 'stop', 'not'].includes(tag);
 }

@@ -2,6 +2,7 @@ import type { Article, Sentence } from '../pasted-text/article.ts';
 import { datesIn } from '../french/printed-days.ts';
 import { doubtsOf, type Doubt } from './doubts.ts';
 import { asTags, framesAround, type Frame, type Role } from './frames.ts';
+import { nounAfter } from './nouns.ts';
 import { MIN_TROOPS, tokensOf, type Token } from './tokens.ts';
 
 /** A number of troops of the article, and what surrounds it. */
@@ -54,7 +55,7 @@ export function mentionsOf({ sentences }: Article): Mention[] {
 }
 
 const HAS_NUMBER =
-  /\d|(?<!\p{L})(?:dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|quatre-vingt|cents?|mille|milliers?)|(?:ain|iz|ouz|inz)aine/iu;
+  /\d|(?<!\p{L})(?:dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|quatre-vingt|cents?|mille|milliers?)|\p{L}aines?(?!\p{L})/iu;
 
 function mentionsIn(sentence: Sentence): Mention[] {
   const tokens = tokensIn(sentence);
@@ -86,8 +87,12 @@ function rangeEnd(tokens: readonly Token[], at: number): number {
 
 /** Whether a verb of change leads to « de » and a number: what follows is from one total to another. */
 function isChange(tokens: readonly Token[], at: number): boolean {
-  return CHANGE.test(asTags(tokens.slice(Math.max(0, at - 10), at)));
+  const before = asTags(tokens.slice(Math.max(0, at - 10), at));
+  const falls = (tokens[at + 2]?.value ?? Infinity) < tokens[at]!.value!;
+  return CHANGE.test(before) || (falls && FALL.test(before));
 }
+/** « la réduction de 5 200 à 3 000 »: with a larger number second, it would be a range. */
+const FALL = / outNoun (?:(?!number|colon|stop)\S+ ){0,3}of $/;
 const CHANGE = / (?:pass|bring|bringDown|lower|raise) (?:(?!number|colon|stop)\S+ ){0,8}of $/;
 
 /** The pairs of totals of a sentence's mentions that a verb of change joins. */
@@ -127,7 +132,8 @@ function mentionAt(sentence: Sentence, tokens: readonly Token[], first: number, 
     approximate:
       isRange ||
       tokens.slice(start, first).some(({ tag }) => tag === 'about') ||
-      /^about (?!number)/.test(right) ||
+      /^(?:more )?about (?!number)/.test(right) ||
+      NEARING.test(sentence.text.slice(Math.max(0, tokens[start]!.from - MAX_NEARING), tokens[start]!.from)) ||
       ROUND.test(sentence.text.slice(from, last.to)),
     hasNoun: noun.isTroops,
     isAmerican: noun.isAmerican,
@@ -141,51 +147,12 @@ function mentionAt(sentence: Sentence, tokens: readonly Token[], first: number, 
   return mention;
 }
 
+/** A verb that leads to a number that is not exact: « avoisinera 3 100 ». */
+const NEARING = /(?<!\p{L})(?:avoisin|frôl|dépass|approch)\p{L}*\s(?:\p{L}+\s){0,3}$/iu;
+const MAX_NEARING = 45;
+
 /** A number of one word that is never exact: « une centaine », « deux milliers ». */
 const ROUND = /(?:aine|millier)s?$/i;
-
-interface Noun {
-  end: number;
-  isTroops: boolean;
-  isAmerican: boolean;
-  isForeign: boolean;
-  /** The tags of its adjectives that frames may need. */
-  tags: string;
-}
-
-/** What a number counts: its noun and adjectives, « nouveaux conseillers militaires américains »; null if it is no troops. */
-function nounAfter(tokens: readonly Token[], start: number): Noun | null {
-  let at = start;
-  const noun: Noun = { end: start, isTroops: false, isAmerican: false, isForeign: false, tags: '' };
-  while (at - start < 3 && ['near', 'more', 'of', 'det'].includes(tokens[at]?.tag ?? '')) at++;
-  const head = tokens[at]?.tag;
-  const next = tokens[at + 1]?.tag;
-  const after = tokens[at + 2]?.tag;
-  const isUnknownTroops =
-    head === 'word' &&
-    (next === 'troops' || next === 'usAdj' || (next === 'word' && (after === 'troops' || after === 'usAdj')));
-  if (head === 'troops' || head === 'usAdj' || head === 'foreign' || isUnknownTroops) {
-    noun.isTroops = true;
-    const lead = tokens.slice(start, at).filter(({ tag }) => tag === 'more');
-    for (at = isUnknownTroops ? at + 1 : at; ; at++) {
-      const { tag } = tokens[at] ?? { tag: 'stop' };
-      if (tag === 'usAdj') noun.isAmerican = true;
-      else if (tag === 'foreign') noun.isForeign = true;
-      else if (tag === 'and' && ['troops', 'foreign'].includes(tokens[at + 1]?.tag ?? '')) continue;
-      else if (tag === 'of' && tokens[at + 1]?.tag === 'det' && tokens[at + 2]?.tag === 'foreign') continue;
-      else if (tag === 'of' && tokens[at + 1]?.tag === 'foreign') continue;
-      else if (tag === 'det' && tokens[at + 1]?.tag === 'foreign' && tokens[at - 1]?.tag === 'of') continue;
-      else if (tag !== 'troops') break;
-    }
-    return { ...noun, end: at, tags: lead.length > 0 ? 'more ' : '' };
-  }
-  // Without its noun: « 3 880 », « les 280 autres regagnant », « porter à 820 le nombre ». A word of nothing else is another noun.
-  const own = tokens[start]?.tag;
-  if (own === 'word' || (own === 'of' && head === 'word') || (own === 'near' && head === 'word') || own === 'stock')
-    return null;
-  if (['group', 'dead', 'sendNoun', 'press'].includes(head ?? '') && at > start) return null;
-  return noun;
-}
 
 /** Whether a mention is big enough, and counts the troops of nobody else, dead or living. */
 export function mayCount({ value, doubts }: Mention): boolean {

@@ -17,7 +17,7 @@ export const ROLE_NOUN = String.raw`(?:(?:vice-|ex-)?président\p{L}*|(?:sous-)?
 const ROLE_REST = String.raw`(?:(?:[\s-](?:adjointe?|américaine?|irakienne?|kurde|français|britannique|canadien|de|du|des|d'|à|aux?|la|l'|le|les|en chef|central|national|nationale|internationale|\p{Ll}{4,}|État|Etat|États-Unis|Etats-Unis|Défense|Affaires|étrangères|Maison[- ]Blanche|Pentagone|Commandement|Moyen-Orient|Irak|Conseil|Armées|Otan|Centcom|Orient)(?:,\sl'armée(?=\s))?)+?|d'État|d'Etat)*?`;
 const ROLE = String.raw`(?<![\p{L}-])${ROLE_NOUN}${ROLE_REST}`;
 const PART = String.raw`\p{Lu}[\p{Ll}\p{M}'’]+(?:[A-Z]\p{Ll}+)?(?:-\p{Lu}\p{Ll}+)*`;
-const NAME = String.raw`(?!${'(?:L[ea]s?|Une?|Des|Au|En|Il|Ils|Elle|Cette|Ces?|Selon|Mais|Pour|Avec|Dans|Sur|Après|Défense|État|Etat|États|Etats|Affaires|Armées|Congrès|Pentagone|Maison|Premier|Irak|Daech|Moyen|Proche|Arabie|Bagdad|Erbil|Mossoul|Commandement|Centcom|Conseil|Washington|Département|Chambre|Sénat|Orient|Otan|Bonjour|Objectif|Mme|Mlle|MM|Mr)'}(?![\p{L}]))${PART}(?:\s(?:\p{Lu}\.\s)?(?:(?:de|al|Al|el|El|ben|Ben|Mc|van|von)[ -])?${PART}){1,2}`;
+const NAME = String.raw`(?!${"(?:[CLDJNSMT]['’]\\p{Ll}|(?:L[ea]s?|Une?|Des|Au|En|Il|Ils|Elle|Cette|Ces?|Selon|Mais|Pour|Avec|Dans|Sur|Après|Défense|État|Etat|États|Etats|Affaires|Armées|Congrès|Pentagone|Maison|Premier|Irak|Daech|Moyen|Proche|Arabie|Bagdad|Erbil|Mossoul|Commandement|Centcom|Conseil|Washington|Département|Chambre|Sénat|Orient|Otan|Bonjour|Objectif|Dialogue|Forum|Sommet|Conférence|Accord|Traité|Opération|Fort|Mme|Mlle|MM|Mr)(?![\\p{L}]))"})${PART}(?:\s(?:\p{Lu}\.\s)?(?:(?:de|al|Al|el|El|ben|Ben|Mc|van|von)[ -])?${PART}){1,2}`;
 const PERSON = new RegExp(String.raw`(?<![\p{L}'-])(?<name>${NAME})`, 'gu');
 const ROLE_BEFORE = new RegExp(
   String.raw`(?<role>${ROLE})(?:,\s(?:le|la|l')\s?(?<rank>\p{Ll}+))?,?\s(?:(?:M\.|Mme)\s)?$`,
@@ -45,6 +45,7 @@ const INSTITUTIONS: readonly [pattern: RegExp, name: string | null, kind: 'insti
     'institution',
   ],
   [/Centcom/gu, 'Le Centcom', 'institution'],
+  [/(?:corps des Marines|gouvernement américain)/gu, null, 'institution'],
   [/(?:armée|diplomatie|administration) américaine|état-major (?:américain|interarmées)/giu, null, 'institution'],
   [/Conseil (?:national de sécurité|de sécurité nationale)/gu, null, 'institution'],
   [/(?:États|Etats)-Unis|Washington(?! Post)/gu, null, 'vague'],

@@ -67,9 +67,12 @@ const MIN_WORDS_OF_PROSE = 9;
 const MIN_WORDS_WITHOUT_STOP = 24;
 const MIN_WORDS_OF_TITLE = 4;
 const MAX_WORDS_OF_NOTE = 22;
+const MAX_WORDS_OF_BYLINE = 34;
 const MAX_WORDS_OF_QUESTION = 15;
 const MAX_PART_OF_ENGLISH = 1 / 8;
 
+/** The place, the day and the agency of an article, parted by bars. */
+const IS_CREDIT = /^[^>›]*(?:\s[|]\s[^>›]*){2,}$/;
 const ENGLISH_WORD = /\b(?:the|of|and|to|with|from|was|is|has|on|by|that|for|their)\b/gi;
 const SAYS = /(?<!\p{L})(?:a|ont|est|sont|va|vont|avait|sera|seront|s'est)\s\p{Ll}/u;
 
@@ -77,7 +80,12 @@ function kindOf(text: string): Kind {
   const words = numberOfWords(text);
   const isLong = isProse(text, words);
   if (words < MIN_WORDS_OF_PROSE && isDateline(text)) return 'note';
-  if (isLong ? /©|\bcookies?\b|tous droits réservés/i.test(text) : FURNITURE.test(text)) return 'aside';
+  if (
+    isLong
+      ? /©|\bcookies?\b|tous droits réservés/i.test(text)
+      : FURNITURE.test(text) && !(IS_CREDIT.test(text) && isNote(text, words))
+  )
+    return 'aside';
   if (isEnglish(text, words) || (!isLong && CAPTION.test(text)) || (isLong && /\(AP Photo|\| ?Photo :/i.test(text)))
     return 'aside';
   if (isNote(text, words)) return 'note';
@@ -95,11 +103,12 @@ function isDateline(text: string): boolean {
 /** A line about the article that has its day: « Publié le 3 mars 2016 », « Le Progrès, samedi 9 avril 2016 ». */
 function isNote(text: string, words: number): boolean {
   const [date] = datesIn(text);
-  if (!date || date.year === null || words > MAX_WORDS_OF_NOTE) return false;
+  const longest = /(?:publiée?|mis en ligne|mise? à jour) le \d/i.test(text) ? MAX_WORDS_OF_BYLINE : MAX_WORDS_OF_NOTE;
+  if (!date || date.year === null || words > longest) return false;
   return /^\W*(?:publié|mis|modifié|actualisé|posté|paru|le\s\d|\d)/iu.test(text) || !SAYS.test(text) || date.from < 3;
 }
 
-const ENDS_SENTENCE = /\p{Ll}.*[.!…]["')\]]*\s*$/u;
+const ENDS_SENTENCE = /\p{Ll}.*[.!…] ?["')\]]*\s*(?:\(\d\d?\/\d\d?\))?$/u;
 /** Prose that is no title of another article. */
 const ENDS_LIST = /^(?:\S+\s+){11}[^]*[.!]["')\]]*\s*$/;
 
@@ -124,7 +133,7 @@ function setAsidesApart(paragraphs: Paragraph[]): void {
 }
 
 function isProse(text: string, words: number): boolean {
-  const hasStop = /[.!?…:;]["')\]]*\s*$/.test(text);
+  const hasStop = /[.!?…:;] ?["')\]]*\s*$/.test(text);
   // « Que vont faire les conseillers d'Obama ? » is a title.
   if (words <= MAX_WORDS_OF_QUESTION && /^[^.!?]*[!?]\W*$/.test(text)) return false;
   return (words >= MIN_WORDS_OF_PROSE && hasStop && /\p{Ll}{3}/u.test(text)) || words >= MIN_WORDS_WITHOUT_STOP;
@@ -140,7 +149,7 @@ function numberOfWords(text: string): number {
 
 /** A stop and the space after it, unless the stop ends an abbreviation or no sentence begins after it. */
 const SENTENCE_END =
-  /(?<!(?<!\p{L})(?:M|MM|Mme|Dr|St|janv|fév|févr|avr|juil|sept|oct|nov|déc|[A-Z]))[.!?…]["')\]]*\s+(?=["'([]*[\p{Lu}\p{N}-])/gu;
+  /(?<!(?<!\p{L})(?:M|MM|Mme|Dr|St|janv|fév|févr|avr|juil|sept|oct|nov|déc|[A-Z]))[.!?…]["')\]]*\s+(?=["'([]* ?[\p{Lu}\p{N}-])/gu;
 
 /** Longer than any sentence: what is longer is cut, so that reading takes no more time than its length asks. */
 const MAX_SENTENCE = 1500;

@@ -13,6 +13,9 @@ export interface Headline {
 /** How many words of weight a headline shares with its article; other titles of a page share fewer. */
 const MIN_SHARED = 2;
 
+/** How many words a title has that is the only one, if it shares none with its article. */
+const MIN_WORDS_ALONE = 6;
+
 /** How many letters of a word are compared: « militaire » and « militaires » are one. */
 const STEM = 6;
 
@@ -40,13 +43,25 @@ export function headlinesOf({ paragraphs }: Article): { headlines: Headline[]; i
   const sharing = unique.filter((title) => shared(title) >= MIN_SHARED);
   // Else one that has a verb or a noun in small letters, two where it shares no word: it is no name of a paper.
   const worded = unique.filter((title) => (title.text.match(SMALL_WORD)?.length ?? 0) >= (shared(title) > 0 ? 1 : 2));
-  const found = sharing.length > 0 ? sharing : worded;
+  const alone = unique.length === 1 && numberOfWords(unique[0]!.text) >= MIN_WORDS_ALONE ? unique : [];
+  const found = [sharing, worded].find((some) => some.length > 0) ?? alone;
   return { headlines: found.map(headlineOf), isSure: found.length === 1 };
 }
 
+/** A rubric, a place or a site before a title: « International | … », « IRAK. … », « Moyen-Orient - … ». */
+const RUBRIC =
+  /^(?:\[[^\]]{2,40}\]\s|[^|.?!"«]{2,40}\s?\|\s|\p{Lu}[\p{L}'’-]{2,}(?:[ /](?:\p{L}+['’])?[\p{L}-]+){0,2}(?:\.|\s[-–—>›•·])\s)(?=\S+(?:\s+\S+){2})/u;
+/** The name of a site after a title: « … | Le Phare », « … - lephare.fr ». */
+const SITE = /\s(?:\|(?:\s[^|]{2,40})?|[-–—]\s(?:L[ea]s?\s\p{Lu}[^-–—.,:]{2,30}|\S+\.\p{Ll}{2,3}))$/u;
+
 function headlineOf(paragraph: Paragraph): Headline {
-  const value = paragraph.written.trim();
+  const written = paragraph.written.trim();
+  const value = written.replace(RUBRIC, '').replace(SITE, '').trim();
   return { value, line: lineAt(paragraph, 0), quote: value };
+}
+
+function numberOfWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
 function stemsOf(text: string): string[] {

@@ -11,9 +11,12 @@ export interface Block {
 /** Wider than this, lines are not wrapped: they are paragraphs. */
 const MAX_WIDTH = 132;
 
+/** The shortest first line of a paragraph of two lines. */
+const MIN_OF_TWO = 60;
+
 /** A line that begins a list item, a menu or a note, and goes on no paragraph. */
 const BEGINS =
-  /^\s*(?:\d{1,2}\/\d{1,2}\s|\d{1,2}\s?[:h]\s?\d\d(?!\d)|\(?©|@\w|[^\p{L}]*\p{Extended_Pictographic}|(?:Publié|Mis|Mise|MISE|Modifié|Actualisé|Par|Lire|À lire|A lire|Voir|Commentaires?|Partager|Newsletter|Les plus|Sur le même|Temps de lecture|Article réservé|AFP|ATS|Reuters|Belga|Keystone-ATS|Agence France-Presse|La Presse canadienne)(?!\p{L}))/u;
+  /^\s*(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?\s|\d{1,2}\s?[:h]\s?\d\d(?!\d)|\(?©|\((?:ats|afp|ap|belga|awp|reuters|keystone|avec)(?![\p{Ll}])|@\w|[^\p{L}]*\p{Extended_Pictographic}|(?:Publié|Mis|Mise|MISE|Modifié|Actualisé|Par|Lire|À lire|A lire|Voir|(?:\d+ )?[Cc]ommentaires?|Partager|Newsletter|Les plus|Sur le même|Temps de lecture|Article réservé|AFP|ATS|Reuters|Belga|Keystone-ATS|Agence France-Presse|La Presse canadienne)(?!\p{L}))/u;
 /** A list item, unless a sentence goes on with its dash. */
 const BULLET = /^\s*[-–—•*·▪►]\s+(?=[\p{Lu}\p{N}"«])/u;
 const BEGINS_IN_CAPITALS = /^\s*["«'(]*\p{Lu}/u;
@@ -21,6 +24,8 @@ const ENDS_SENTENCE = /[.!?…][\s"»')\]]*$/;
 /** A line that its sentence cannot end with. */
 const ENDS_OPEN =
   /(?:(?<![\p{L}'’-])(?:à|au|aux|de|du|des|le|la|les|en|et|ou|par|pour|sur|dans|avec|que|qui|un|une|son|sa|ses|leurs?|photo)|[,–—«(]|\s-)$/iu;
+/** Where a page is in its site: « Accueil / Actualités / International ». */
+const PATH_OF_PAGE = /^(?:(?:[\p{L}'’-]+ [>›] )+|(?:[\p{L}'’-]+ \/ ){2,})[\p{L}'’-]+$/u;
 const CUT_WORD = /\p{L}[-\u00ad\u2010]$/u;
 
 /** Parts of a compound that keeps its hyphen: « porte-parole », « quatre-vingts », « a-t-il ». */
@@ -57,7 +62,9 @@ function wrapWidth(lines: readonly string[]): number {
   const goesOn = (line: string, index: number) =>
     line !== '' &&
     lines[index + 1] !== '' &&
-    (ENDS_OPEN.test(line) || (!ENDS_SENTENCE.test(line) && /^\p{Ll}/u.test(lines[index + 1] ?? '')));
+    (ENDS_OPEN.test(line) ||
+      (!ENDS_SENTENCE.test(line) && /^\p{Ll}/u.test(lines[index + 1] ?? '')) ||
+      (line.length >= MIN_OF_TWO && lines[index - 1] === '' && isEndOf(line, lines[index + 1] ?? '')));
   const broken = lines.filter(goesOn).filter(({ length }) => length <= MAX_WIDTH);
   const longest = lines.reduce((most, { length }) => Math.max(most, length), 0);
   if (broken.length === 0) return 0;
@@ -65,10 +72,15 @@ function wrapWidth(lines: readonly string[]): number {
   return broken.length > 2 ? broken.reduce((most, { length }) => Math.max(most, length), 0) : 0;
 }
 
+/** Whether a line is the end of the sentence of the one before, which may be cut at a name: « … le président / Barack Obama. ». */
+function isEndOf(before: string, line: string): boolean {
+  return !ENDS_SENTENCE.test(before) && ENDS_SENTENCE.test(line) && !BEGINS.test(line) && !beginsSentence(line);
+}
+
 /** Whether a line goes on with the one before: its first word had no room there. */
 function continues(before: string, line: string, width: number): boolean {
   // What an account writes begins below its name.
-  if (width === 0 || /(?:^|\s)@\w/.test(before)) return false;
+  if (width === 0 || /(?:^|\s)@\w/.test(before) || PATH_OF_PAGE.test(before)) return false;
   if (ENDS_OPEN.test(before)) return true;
   if (BEGINS.test(line)) return false;
   if (BULLET.test(line) && (/[.!?:;…»"]\s*$/.test(before) || BULLET.test(before))) return false;
@@ -82,7 +94,7 @@ function continues(before: string, line: string, width: number): boolean {
 }
 
 function beginsSentence(line: string): boolean {
-  return /^["«(]*\s*(?:L[ea]s?|L['’]\p{L}+|Une?|Des|Il|Ils|Elles?|Ce|Cette|Ces|Cet|Selon|Dans|En|Après|Quelque|Environ|Avec|Pour|Au|Aux|À|Publié|Mis)\s/u.test(
+  return /^["«(]*\s*(?:L[ea]s?|L['’]\p{L}+|Une?|Des|Il|Ils|Elles?|Ce|Cette|Ces|Cet|Selon|Dans|En|Après|Quelque|Environ|Avec|Pour|Au|Aux|À|Publié|Mis|\p{Lu}[\p{Lu}-]{4,}(?=\s\p{Lu}))\s/u.test(
     line,
   );
 }

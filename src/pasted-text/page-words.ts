@@ -2,10 +2,11 @@
 
 /** Begins what a page offers to read, watch or say beside the article: by itself it is the heading of a list. */
 export const OFFER =
-  /^\W*(?:(?:à|a) (?:lire|voir|regarder|écouter|découvrir|ne pas manquer|suivre)|(?:pour )?en savoir plus|lire (?:aussi|également|la suite)|voir aussi|sur le même (?:sujet|thème)|dans la même rubrique|vous aimerez|la rédaction vous|vos (?:réactions|commentaires)|commentaires?|réagi(?:r|ssez)|réactions|les plus (?:lus|partagés|populaires|consultés|commentés)|le résumé de la semaine|newsletters?|infolettre|contenus? sponsorisés?|publi-?rédactionnel|nos derni\p{L}+|derni(?:er|ère)s? (?:articles|infos|minute|actual\p{L}+)|articles? (?:liés|similaires)|tags?|mots[- ]clés|recommandés? pour vous|top articles|plus d'articles|également|en continu|fil info|sondage|inoltre)(?!\p{L})/iu;
+  /^\W*(?:(?:à|a) (?:lire|voir|regarder|écouter|découvrir|ne pas manquer|suivre)|(?:pour )?en savoir plus|lire (?:aussi|également|la suite)|voir aussi|sur le même (?:sujet|thème)|dans la même rubrique|vous aimerez|la rédaction vous|vos (?:réactions|commentaires)|(?:\d+ |les? )?commentaires?|réagi(?:r|ssez)|réactions|les plus (?:lus|partagés|populaires|consultés|commentés)|le résumé de la semaine|newsletters?|infolettre|contenus? sponsorisés?|publi-?rédactionnel|nos derni\p{L}+|derni(?:er|ère)s? (?:articles|infos|minute|actual\p{L}+)|articles? (?:liés|similaires)|tags?|mots[- ]clés|recommandés? pour vous|top articles|plus d'articles|également|en continu|fil info|sondage|inoltre)(?!\p{L})/iu;
 
 /** Of these offers, those that are followed by readers' own words, to the end. */
-export const COMMENTS = /^\W*(?:vos (?:réactions|commentaires)|commentaires?|réagi(?:r|ssez)|réactions)(?!\p{L})/iu;
+export const COMMENTS =
+  /^\W*(?:vos (?:réactions|commentaires)|(?:\d+ |les? )?commentaires?|réagi(?:r|ssez)|réactions)(?!\p{L})/iu;
 
 /** One line of a page, whatever stands after it. */
 export const FURNITURE =

@@ -52,6 +52,9 @@ test('the publication is neither a change nor the day of a picture', () => {
     'Mercredi 13 août 2014, 11 h 32 HAE',
     'Rédaction numérique – 13.08.2014, 21h05. Actualisé le 15.08.2014 à 07h40',
     'L’Écho, 13 août 2014',
+    '13/08/14 à 18:31',
+    'BAGDAD | 13 août 2014, 12:30 | ats/rts',
+    'Par Ann Dray, correspondante à New York. Publié le 13 août 2014 à 20:33, mis à jour le 14 août 2014 à 9:12',
     'Radio Estuaire, conducteur du treize août deux mille quatorze',
     'Un soldat à Bagdad, le 2 mars 2014. © AFP\nMis en ligne le 13 août 2014 à 9:07',
   ])
@@ -68,8 +71,19 @@ test('a headline is proposed only if it is the only one that can be', () => {
   const body = "\n\nLe Pentagone a annoncé mardi l'envoi de 130 conseillers supplémentaires à Erbil, en Irak.";
   assert.equal(
     sureOf(`À la une\nLe Courrier de la Mayenne\nIrak. 130 conseillers de plus à Erbil${body}`),
-    'Irak. 130 conseillers de plus à Erbil',
+    '130 conseillers de plus à Erbil',
   );
+  const title = '130 conseillers de plus à Erbil';
+  for (const around of [
+    `International | ${title}`,
+    `IRAK. ${title}`,
+    `Moyen-Orient - ${title}`,
+    `États-Unis/Irak – ${title}`,
+    `${title} | Le Phare`,
+    `${title} - lephare.fr`,
+  ])
+    assert.equal(sureOf(around + body), title);
+  assert.equal(sureOf(`M. Carter envoie ${title}${body}`), `M. Carter envoie ${title}`);
   assert.equal(
     sureOf(`Irak. 130 conseillers de plus à Erbil\nLe Pentagone envoie ses conseillers en Irak${body}`),
     null,
