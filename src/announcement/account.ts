@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { typeset } from '../french/typesetting.ts';
-import { countWords, MAX_QUOTATION_WORDS, quotationsOf } from './proof.ts';
+import { countWords, MAX_QUOTATION_WORDS, quotationsOf, sayTooLong } from './proof.ts';
 
 /** An origin that no site has (RFC 2606): an address that does not leave it is inside this site. */
 const HERE = 'https://site.invalid';
@@ -126,7 +126,7 @@ function longQuotations({ node, text }: { node: MdastNode; text: string }): Acco
   return quotationsOf(text).flatMap((quotation) => {
     const words = countWords(quotation);
     if (words <= MAX_QUOTATION_WORDS) return [];
-    const message = `une citation a ${words} mots (« ${excerpt(quotation)} ») ; gardez-en ${MAX_QUOTATION_WORDS} au plus`;
+    const message = `la citation « ${excerpt(quotation)} » ${sayTooLong(words)}`;
     return [{ position: positionOf(node), message }];
   });
 }

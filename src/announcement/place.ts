@@ -75,6 +75,11 @@ export type Place = z.infer<typeof placeSchema>;
 /** The places by id. */
 export type Gazetteer = ReadonlyMap<string, Place>;
 
+/** What is said of an id that no place of the gazetteer has, and of the ids that they have. */
+export function sayUnknownPlace(id: string, ids: readonly string[]): string {
+  return `« ${id} » n’est pas un lieu de content/places.yaml ; choisissez parmi ${ids.join(', ')}, ou ajoutez-y ce lieu${didYouMean(id, ids)}`;
+}
+
 /** A place as readers see it, its names typeset. */
 export function typesetPlace(place: Place): Place {
   return typesetFields(placeSchema, place);

@@ -4,6 +4,9 @@ import { findNumbers, type FoundNumber } from '../french/numerals.ts';
 /** A quotation is short: this many words at most between « and ». */
 export const MAX_QUOTATION_WORDS = 15;
 
+/** What is said of a quotation of so many words. */
+export const sayTooLong = (words: number) => `compte ${words} mots ; gardez-en ${MAX_QUOTATION_WORDS} au plus`;
+
 /** The figures that a quote proves: the anchor of their words on the page, and how these look. */
 export const PROOFS = {
   troopDelta: { anchor: 'preuve-annonce', look: 'announced' },
@@ -78,7 +81,7 @@ function numbersAround(text: string, from: number, to: number): FoundNumber[] {
 export function wrongInProof(figure: Figure, texts: readonly string[], isChange: boolean): string | null {
   const { quote } = figure;
   const words = countWords(quote);
-  if (words > MAX_QUOTATION_WORDS) return `a ${words} mots ; citez-en ${MAX_QUOTATION_WORDS} au plus`;
+  if (words > MAX_QUOTATION_WORDS) return sayTooLong(words);
   for (const text of texts) {
     const located = locate(text, quote);
     if (located) return wrongNumber(figure, located.numbers, located.stretch, isChange);
@@ -107,7 +110,7 @@ function wrongNumber(
 function notFound(quote: string, texts: readonly string[]): string {
   const nearest = nearestTo(quote, texts.flatMap(quotationsOf));
   if (nearest && occurrencesOf(quote, nearest).length > 0)
-    return `coupe un nombre de « ${nearest} » ; citez les nombres entiers`;
+    return `coupe un nombre de « ${nearest} » ; citez ce nombre en entier`;
   if (texts.some((text) => occurrencesOf(quote, text).length > 0))
     return 'est dans le compte rendu, mais pas entre « » ; mettez-y ces mots entre « et »';
   if (nearest === null)

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Day } from './day.ts';
-import { day, flag, group, oneOf, prose, refusal, verbatim } from './field.ts';
+import { day, flag, group, MISSING, oneOf, prose, refusal, verbatim } from './field.ts';
 import { statedTotal, troopDelta } from './figures.ts';
 
 /** The form of an announcement's id, which is its file name without `.md`: its day, then words of `[a-z0-9]`. */
@@ -45,8 +45,7 @@ const source = group('source: avec title, publisher et published dessous', {
 })
   .refine(({ document, sha256 }) => document === undefined || sha256 !== undefined, {
     path: ['sha256'],
-    error:
-      'manque à côté de document ; écrivez l’empreinte SHA-256 de ce fichier, celle que donnent sha256sum ou npm run new',
+    error: `${MISSING} à côté de document ; écrivez l’empreinte SHA-256 de ce fichier, celle que donnent sha256sum ou npm run new`,
   })
   .refine(({ document, sha256 }) => document !== undefined || sha256 === undefined, {
     path: ['sha256'],
@@ -116,7 +115,7 @@ export const announcementSchema = z
   .strictObject(fields, { error: refusal('un groupe de champs', 'des lignes clé: valeur') })
   .refine((data) => data.dateBasis !== 'inferred' || data.dateNote !== undefined, {
     path: ['dateNote'],
-    error: 'manque ; la date est déduite : écrivez, en français, comment',
+    error: `${MISSING} ; la date est déduite : écrivez, en français, comment`,
     when: right('dateBasis'),
   })
   .refine((data) => data.dateBasis !== 'stated' || data.dateNote === undefined, {

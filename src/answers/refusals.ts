@@ -1,6 +1,7 @@
 import { valueAt, isRequired, schemaOf } from '../announcement/schema-fields.ts';
-import { countWords, MAX_QUOTATION_WORDS, quotationsOf, wrongInProof } from '../announcement/proof.ts';
-import { nearMiss } from '../announcement/near-miss.ts';
+import { countWords, MAX_QUOTATION_WORDS, quotationsOf, sayTooLong, wrongInProof } from '../announcement/proof.ts';
+import { MISSING } from '../announcement/field.ts';
+import { sayUnknownPlace } from '../announcement/place.ts';
 import { ANNOUNCEMENT_ID } from '../announcement/schema.ts';
 import { isReport } from '../announcement/announcement.ts';
 import type { Checked } from '../check/content.ts';
@@ -24,7 +25,7 @@ export function wrongAnswer(key: string, answers: Answers, known: Known): string
   const value = answerTo(key, answers);
   const { expected } = fieldOf(key);
   if (key === 'slug') return wrongSlug(answers, known);
-  if (value === undefined) return isNeeded(key, answers) ? `manque ; écrivez ${expected}` : null;
+  if (value === undefined) return isNeeded(key, answers) ? `${MISSING} ; écrivez ${expected}` : null;
   if (!schemaOf(key).safeParse(value).success) return `${say(value)} n’est pas accepté ; écrivez ${expected}`;
   if (value === null) return null;
   if (key === 'date' && String(value) > known.today)
@@ -93,7 +94,7 @@ function wrongQuote(key: string, { draft }: Answers, known: Known): string | nul
   const figure = key === 'troopDelta.quote' ? draft.troopDelta : draft.statedTotal;
   const quote = String(figure?.quote);
   const words = countWords(quote);
-  if (words > MAX_QUOTATION_WORDS) return `compte ${words} mots ; gardez-en ${MAX_QUOTATION_WORDS} au plus`;
+  if (words > MAX_QUOTATION_WORDS) return sayTooLong(words);
   const missing = notThere(quote, known);
   const { value, upTo } = figure!;
   if (missing || typeof value !== 'number') return missing;
@@ -131,10 +132,7 @@ function wrongTotal(answers: Answers, known: Known): string | null {
 }
 
 function wrongPlace(id: string, ids: string[]): string | null {
-  if (ids.includes(id)) return null;
-  const meant = nearMiss(id, ids);
-  const guess = meant ? `. Vouliez-vous dire « ${meant} » ?` : '';
-  return `« ${id} » n’est pas un lieu de content/places.yaml ; écrivez l’un de ${ids.join(', ')}${guess}`;
+  return ids.includes(id) ? null : sayUnknownPlace(id, ids);
 }
 
 function wrongReport(id: string, others: readonly Checked[]): string | null {

@@ -1,5 +1,5 @@
 import { didYouMean } from '../announcement/near-miss.ts';
-import { liesInIraq, placesAround, type Gazetteer } from '../announcement/place.ts';
+import { liesInIraq, placesAround, sayUnknownPlace, type Gazetteer } from '../announcement/place.ts';
 import { totalsOf } from '../ledger/ledger.ts';
 import { PATHS } from '../site.ts';
 import type { Problem } from '../text-files/problem.ts';
@@ -35,10 +35,7 @@ function wrongPlace(
 ): Problem[] {
   if (typeof location !== 'string' || gazetteer.size === 0 || gazetteer.has(location) || wrong.has(location)) return [];
   const ids = [...gazetteer.keys()];
-  return report(
-    ['location'],
-    `« ${location} » n’est pas dans content/places.yaml ; écrivez l’un de ${ids.join(', ')}, ou ajoutez-l’y${didYouMean(location, ids)}`,
-  );
+  return report(['location'], sayUnknownPlace(location, ids));
 }
 
 /** The total derived from the stated one is not below zero. */

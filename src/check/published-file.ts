@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Day } from '../announcement/day.ts';
+import { sayCount } from '../announcement/announcement-words.ts';
+import { formatNumber, pluralize } from '../french/number-format.ts';
 import { announcementAt } from '../site.ts';
 import type { Frontmatter } from '../announcement/schema.ts';
 import type { Addresses } from './addresses.ts';
@@ -102,7 +104,7 @@ export function changedFacts(
 
 /** What is wrong with a published fact that changes without a correction. */
 export function sayUncorrected({ was, is, remedy }: ChangedFact): string {
-  return `a été publié comme ${was} et est ${is} ; ${remedy}`;
+  return `a changé depuis la publication, ${was} → ${is} ; ${remedy}`;
 }
 
 /** How a fact reads that is not there. */
@@ -150,9 +152,10 @@ export function sayCompared(site: Recorded): string {
   const { published } = site;
   if (!published) return 'Pas de content/published.json : rien de publié à quoi comparer ; npm run release l’écrit.';
   const [count, next] = [published.addresses.length, recordOf(site).addresses.length];
-  const left = next > count ? ` ; ${next - count} de plus à consigner une fois publiées (npm run release)` : '';
-  const facts = Object.keys(published.announcements).length;
-  return `Aucune des ${count} adresses publiées n’est perdue, et aucun fait des ${facts} annonces n’a changé sans correction (content/published.json)${left}.`;
+  const left = next > count ? ` ; ${next - count} de plus à consigner une fois en ligne (npm run release)` : '';
+  const addresses = `${formatNumber(count)} ${pluralize(count, 'adresse publiée', 'adresses publiées')}`;
+  const facts = sayCount(Object.keys(published.announcements).length);
+  return `Sur ${addresses}, aucune n’est perdue ; sur ${facts}, aucun fait n’a changé sans correction (content/published.json)${left}.`;
 }
 
 function correctedOn({ corrections = [] }: Frontmatter): string | null {

@@ -108,7 +108,7 @@ function outOfLedger({ frontmatter, report }: Right, gazetteer: Gazetteer): Prob
   const isBeyond = place !== undefined && !liesInIraq(placesAround(place, gazetteer));
   const beyond = `« ${location} » n’est pas en Irak : les militaires sont montrés, et ne sont pas comptés`;
   const total = 'est null : pas de total avant ni après cette annonce, ni d’écart';
-  if (statedTotal === null) return warn('statedTotal', isBeyond ? `${total}; ${beyond}` : total);
+  if (statedTotal === null) return warn('statedTotal', isBeyond ? `${total} ; ${beyond}` : total);
   return isBeyond ? warn('location', beyond) : [];
 }
 

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { Day } from '../announcement/day.ts';
 import type { ArticleTexts } from '../check/article-text.ts';
+import { sayCount } from '../announcement/announcement-words.ts';
 import { hasErrors, readContent, type Checked } from '../check/content.ts';
 import { formatAnnotation, formatProblems, type Problem } from '../text-files/problem.ts';
 import { sayCompared } from '../check/published-file.ts';
 import { latestDay } from './clock.ts';
+import { isOfArguments, sayError } from './say-error.ts';
 import { readFolder } from '../files/content-folder.ts';
 import { readArticles } from '../files/pasted-text.ts';
 
@@ -40,11 +42,11 @@ export async function check(args: string[], output: Pick<Console, 'log' | 'error
     else if (problems.length > 0)
       output.error(`${formatProblems(problems)}${isWrong ? ' ; rien n’est construit.' : '.'}`);
     if (!values.json && !isWrong)
-      output.log(`content/ : ${announcements.length} annonces, toutes en ordre.\n${sayCompared(content)}`);
+      output.log(`content/ : ${sayCount(announcements.length)}, tout est en ordre.\n${sayCompared(content)}`);
     if (values.sources !== undefined && !values.json && !isWrong) output.log(sayVerbatim(announcements, articles));
     return isWrong ? 1 : 0;
   } catch (error) {
-    output.error(`content/ ne se laisse pas lire : ${(error as Error).message}`);
+    output.error(isOfArguments(error) ? USAGE : `Rien n’est vérifié : ${sayError(error)}`);
     return 2;
   }
 }
@@ -54,7 +56,7 @@ function sayVerbatim(announcements: readonly Checked[], articles: ArticleTexts):
   const documents = announcements.map(({ id, data }) => data.source.document ?? `celui de ${id}, qui n’en nomme aucun`);
   const missing = documents.filter((name) => !articles.has(name));
   const left = missing.length > 0 ? ` ; non comparés, faute de texte : ${missing.join(', ')}` : '';
-  return `Les citations sont mot pour mot dans ${documents.length - missing.length} articles sur ${documents.length}${left}.`;
+  return `Citations retrouvées mot pour mot dans leur article : ${documents.length - missing.length} sur ${documents.length}${left}.`;
 }
 
 /** Problems as programs read them: a list of objects, `key` dotted or null. */

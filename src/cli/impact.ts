@@ -5,7 +5,11 @@ import { impactOf } from '../check/impact.ts';
 import { formatProblems } from '../text-files/problem.ts';
 import { readCommit } from '../files/content-commit.ts';
 import { latestDay } from './clock.ts';
+import { isOfArguments, sayError } from './say-error.ts';
 import { checkFolder } from '../files/content-folder.ts';
+
+const USAGE =
+  'npm run impact -- [commit]\n  Dit ce que le contenu change depuis ce commit, le dernier si aucun n’est nommé.';
 
 /**
  * `npm run impact` in the project at `root`, `today` being the latest day that content may have: what changes for readers since a
@@ -33,7 +37,7 @@ export async function impact(
     output.log(text);
     return isLoss ? 1 : 0;
   } catch (error) {
-    output.error((error as Error).message);
+    output.error(isOfArguments(error) ? USAGE : sayError(error));
     return 2;
   }
 }

@@ -23,7 +23,11 @@ interface Fault {
 /** How many keys written twice are reported: enough to see what happened. */
 const MAX_DUPLICATES = 20;
 
-/** What to write instead of the YAML that editors most often get wrong; for the rest, the parser's own words. */
+/** What is wrong with an anchor, which YAML makes of a value that begins with &. */
+const ANCHOR =
+  'a une ancre de YAML qui n’y a pas sa place ; mettez entre guillemets droits une valeur qui commence par &';
+
+/** What to write instead of each thing that YAML refuses; for what the parser never told so far, its own words. */
 const REMEDIES: Partial<Record<ErrorCode, string>> = {
   TAB_AS_INDENT: 'a une tabulation devant une clé ; écrivez deux espaces',
   MULTILINE_IMPLICIT_KEY:
@@ -34,6 +38,14 @@ const REMEDIES: Partial<Record<ErrorCode, string>> = {
   BAD_SCALAR_START: 'commence par un signe que YAML se réserve ; mettez la valeur entre guillemets droits',
   BLOCK_AS_IMPLICIT_KEY: 'a deux-points et une espace dans la valeur ; mettez toute la valeur entre guillemets droits',
   UNEXPECTED_TOKEN: 'continue là où YAML finit la valeur ; mettez toute la valeur entre guillemets droits',
+  BAD_DQ_ESCAPE: 'a une barre \\ que YAML ne comprend pas ; écrivez-la deux fois, ou retirez-la',
+  BAD_DIRECTIVE: 'est une directive de YAML, qui n’est pas suivie ; retirez la ligne',
+  BLOCK_IN_FLOW: 'est une liste à tirets entre crochets ; séparez-en les valeurs par des virgules',
+  KEY_OVER_1024_CHARS: 'a plus de 1024 signes devant ses deux-points ; mettez tout le texte entre guillemets droits',
+  MULTIPLE_ANCHORS: ANCHOR,
+  ALIAS_PROPS: ANCHOR,
+  BAD_PROP_ORDER: ANCHOR,
+  MULTIPLE_TAGS: 'a deux étiquettes de YAML ; retirez-les',
   RESOURCE_EXHAUSTION: 'est imbriqué sans fin ; écrivez des lignes clé: valeur',
 };
 
@@ -60,7 +72,9 @@ export function syntaxFaults({ errors, warnings, contents, range }: Document, te
     return { path: [], offset, message: REMEDIES[code] ?? `n’est pas du YAML lisible : ${message}` };
   });
   if (problems.length > 0 || text.slice(end).trim() === '') return problems;
-  return [{ path: [], offset: end, message: 'est sous une fin de YAML (...), et n’est pas lu ; retirez la ligne ...' }];
+  return [
+    { path: [], offset: end, message: 'est sous une fin de YAML (... ou ---), et n’est pas lu ; retirez cette fin' },
+  ];
 }
 
 /** What an editor most often did where the parser stops, and where: it names what it missed, not what is wrong. */

@@ -51,9 +51,9 @@ const UNPROVED: [wrong: string, quote: string, account: string, told: string][] 
     'the words cut a number',
     '450 hommes',
     '\nOn envoie « 3 450 hommes » et « 3 500 au total ».\n',
-    'coupe un nombre de « 3\u202f450\u00a0hommes » ; citez les nombres entiers',
+    'coupe un nombre de « 3\u202f450\u00a0hommes » ; citez ce nombre en entier',
   ],
-  ['the words are too many', `450 ${'mot '.repeat(15)}fin`, EXAMPLE_ACCOUNT, 'a 17 mots ; citez-en 15 au plus'],
+  ['the words are too many', `450 ${'mot '.repeat(15)}fin`, EXAMPLE_ACCOUNT, 'compte 17 mots ; gardez-en 15 au plus'],
 ];
 
 for (const [wrong, quote, account, told] of UNPROVED)

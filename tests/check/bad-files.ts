@@ -73,7 +73,7 @@ export const BAD_FILES: BadFile[] = [
     [
       'a place is unknown',
       { location: 'location: tikrit' },
-      '17:11 erreur location « tikrit » n’est pas dans content/places.yaml ; écrivez l’un de irak, ou ajoutez-l’y',
+      '17:11 erreur location « tikrit » n’est pas un lieu de content/places.yaml ; choisissez parmi irak, ou ajoutez-y ce lieu',
     ],
     [
       'a number is a text',
@@ -208,7 +208,7 @@ export const BAD_FILES: BadFile[] = [
     [
       'a place is a slip',
       { location: 'location: Irak' },
-      '17:11 erreur location « Irak » n’est pas dans content/places.yaml ; écrivez l’un de irak, ou ajoutez-l’y. Vouliez-vous dire « irak » ?',
+      '17:11 erreur location « Irak » n’est pas un lieu de content/places.yaml ; choisissez parmi irak, ou ajoutez-y ce lieu. Vouliez-vous dire « irak » ?',
     ],
     [
       'a word of a list is a slip',
@@ -291,6 +291,26 @@ export const BAD_FILES: BadFile[] = [
       '6:15 erreur announcer n’est pas un texte ; écrivez qui l’a dit, une personne ou une institution',
     ],
     [
+      'a list with dashes between brackets',
+      { announcer: 'announcer: [\n  - X\n ]' },
+      '7:3 erreur est une liste à tirets entre crochets ; séparez-en les valeurs par des virgules',
+    ],
+    [
+      'a backslash between double quotes',
+      { announcer: 'announcer: "C:\\Maison"' },
+      '6:15 erreur a une barre \\ que YAML ne comprend pas ; écrivez-la deux fois, ou retirez-la',
+    ],
+    [
+      'two anchors',
+      { announcer: 'announcer: &a &b X' },
+      '6:15 erreur a une ancre de YAML qui n’y a pas sa place ; mettez entre guillemets droits une valeur qui commence par &',
+    ],
+    [
+      'a key without end',
+      { announcer: `${'announcer '.repeat(110)}: X` },
+      '6:1 erreur a plus de 1024 signes devant ses deux-points ; mettez tout le texte entre guillemets droits',
+    ],
+    [
       'a number beyond all',
       { '  value: 450': '  value: 1e400' },
       '8:10 erreur troopDelta.value n’est pas un nombre entier ; écrivez un nombre entier autre que 0, négatif pour un retrait, par exemple 350',
@@ -321,7 +341,7 @@ export const BAD_FILES: BadFile[] = [
     [
       'an end of document',
       { announcer: 'announcer: X\n...' },
-      '8:1 erreur est sous une fin de YAML (...), et n’est pas lu ; retirez la ligne ...',
+      '8:1 erreur est sous une fin de YAML (... ou ---), et n’est pas lu ; retirez cette fin',
     ],
   ]),
   ...whole([
@@ -518,7 +538,7 @@ export const BAD_FILES: BadFile[] = [
     [
       'a long quotation',
       `\nIl dit : « ${'mot '.repeat(16)}».\n`,
-      '27:1 erreur une citation a 16 mots (« mot mot mot mot mot mot mot mot mot mot … ») ; gardez-en 15 au plus',
+      '27:1 erreur la citation « mot mot mot mot mot mot mot mot mot mot … » compte 16 mots ; gardez-en 15 au plus',
     ],
     [
       'a link to no page',

@@ -94,7 +94,7 @@ test('a published announcement that becomes a report says so in a correction', (
   const change = { [FIRST]: exampleFile(), [second]: reporting(FIRST) };
   const { problems } = read(change, published);
   assert.deepEqual(problems.filter(({ severity }) => severity === 'error').map(formatProblem), [
-    `content/announcements/${second}.md:23:10 erreur reports a été publié comme rien et est "${FIRST}" ; dites dans corrections ce qui a été corrigé, et le jour, ou revenez à la valeur publiée`,
+    `content/announcements/${second}.md:23:10 erreur reports a changé depuis la publication, rien → "${FIRST}" ; dites dans corrections ce qui a été corrigé, et le jour, ou revenez à la valeur publiée`,
   ]);
   // A record of before there were reports has no such fact, and nothing changed.
   const older = published.replaceAll('"reports":null,', '');

@@ -156,7 +156,7 @@ test('each nuance of the five turned round is told, and none as they are', () =>
       );
     }
     assert.deepEqual(
-      readWith(path, (one) => one).problems.filter(({ message }) => message.includes('the quote')),
+      readWith(path, (one) => one).problems.filter(({ message }) => message.includes('la citation')),
       [],
     );
   }

@@ -36,9 +36,9 @@ const FILLED_IN = (await readFile('content/about.md', 'utf8'))
   .replace('repository: null', 'repository: https://example.org/irak')
   .replace(/: null/g, ': Quelqu’un');
 const NOT_FILLED_IN = `content/about.md:4:12 avertissement publisher est null, comme director, address, host, contact ; à remplir avant de publier : /a-propos/ dit que cela manque
-    4 | publisher: null # a person, or an organisation with its legal form
+    4 | publisher: null # une personne, ou une organisation avec son statut
       |            ^`;
-const STANDS_APART = `content/announcements/2019-12-31-750-soldats-moyen-orient.md:13:14 avertissement statedTotal est null : pas de total avant ni après cette annonce, ni d’écart; « moyen-orient » n’est pas en Irak : les militaires sont montrés, et ne sont pas comptés
+const STANDS_APART = `content/announcements/2019-12-31-750-soldats-moyen-orient.md:13:14 avertissement statedTotal est null : pas de total avant ni après cette annonce, ni d’écart ; « moyen-orient » n’est pas en Irak : les militaires sont montrés, et ne sont pas comptés
    13 | statedTotal: null
       |              ^`;
 const NOT_ONE =
@@ -47,7 +47,7 @@ const NOT_ONE =
 test('the five announcements are as they should be; one stands apart from the ledger, and it is said', async () => {
   assert.deepEqual(await check('.'), {
     status: 0,
-    stdout: `content/ : 5 annonces, toutes en ordre.\nAucune des ${COUNT} adresses publiées n’est perdue, et aucun fait des ${FACTS} annonces n’a changé sans correction (content/published.json).\n`,
+    stdout: `content/ : 5 annonces, tout est en ordre.\nSur ${COUNT} adresses publiées, aucune n’est perdue ; sur ${FACTS} annonces, aucun fait n’a changé sans correction (content/published.json).\n`,
     stderr: `${NOT_FILLED_IN}\n${STANDS_APART}\n\n2 avertissements.\n`,
   });
 });
@@ -55,7 +55,7 @@ test('the five announcements are as they should be; one stands apart from the le
 test('a sixth goes in', async () => {
   const { status, stdout } = await check(await content('sixth', { [EXAMPLE_NAME]: exampleFile() }));
   assert.equal(status, 0);
-  assert.match(stdout, /^content\/ : 6 annonces, toutes en ordre\.\nAucune des \d+ .* 2 de plus à consigner/);
+  assert.match(stdout, /^content\/ : 6 annonces, tout est en ordre\.\nSur \d+ .* 2 de plus à consigner/);
 });
 
 test('every problem of every file is told in one run, with its line and a mark, and the status is 1', async () => {
@@ -71,7 +71,7 @@ test('every problem of every file is told in one run, with its line and a mark, 
   assert.equal(
     stderr,
     `content/announcements/2015-06-10-450-conseillers-irak.md:2:1 erreur title manque ; écrivez le titre que ce site lui donne, de 10 à 120 signes
-content/announcements/2015-06-10-450-conseillers-irak.md:16:11 erreur location « bagdat » n’est pas dans content/places.yaml ; écrivez l’un de moyen-orient, irak, bagdad, mossoul, qayyarah, erbil, koweit, ou ajoutez-l’y. Vouliez-vous dire « bagdad » ?
+content/announcements/2015-06-10-450-conseillers-irak.md:16:11 erreur location « bagdat » n’est pas un lieu de content/places.yaml ; choisissez parmi moyen-orient, irak, bagdad, mossoul, qayyarah, erbil, koweit, ou ajoutez-y ce lieu. Vouliez-vous dire « bagdad » ?
    16 | location: bagdat
       |           ^
 content/announcements/2016-01-01-dossier.md:1:1 erreur ${NOT_ONE}
@@ -115,7 +115,7 @@ test('what systems and editors leave is ignored with a word each, and nothing el
   const leftovers = Object.fromEntries(ignored.map((file) => [file, 'any bytes']));
   const { status, stdout, stderr } = await check(await content('leftovers', { ...leftovers, [name]: exampleFile() }));
   assert.equal(status, 0);
-  assert.match(stdout, /^content\/ : 6 annonces, toutes en ordre\.\nAucune des \d+ adresses publiées n’est perdue/);
+  assert.match(stdout, /^content\/ : 6 annonces, tout est en ordre\.\nSur \d+ adresses publiées, aucune n’est perdue/);
   for (const file of ignored)
     assert.ok(
       stderr.includes(`content/announcements/${file}:1:1 avertissement n’est pas lu : un fichier du système`),
@@ -171,7 +171,7 @@ test('a proposal has the same at its lines', async () => {
   const [first, second, ...others] = stdout.split('\n');
   assert.equal(
     first,
-    `::error file=content/announcements/${EXAMPLE_NAME},line=17,col=11,title=location::« bagdat » n’est pas dans content/places.yaml ; écrivez l’un de moyen-orient, irak, bagdad, mossoul, qayyarah, erbil, koweit, ou ajoutez-l’y. Vouliez-vous dire « bagdad » ?`,
+    `::error file=content/announcements/${EXAMPLE_NAME},line=17,col=11,title=location::« bagdat » n’est pas un lieu de content/places.yaml ; choisissez parmi moyen-orient, irak, bagdad, mossoul, qayyarah, erbil, koweit, ou ajoutez-y ce lieu. Vouliez-vous dire « bagdad » ?`,
   );
   assert.match(
     second!,
@@ -194,14 +194,16 @@ test('the example of the README is right, and its messages are real ones', async
 test('content that cannot be read is said so, and the status is 2', async () => {
   const { status, stderr } = await check(join(folder, 'nowhere'));
   assert.equal(status, 2);
-  assert.match(stderr, /^content\/ ne se laisse pas lire : ENOENT: no such file or directory.*\n$/);
-  assert.equal((await check('.', '--colour')).status, 2);
+  assert.match(stderr, /^Rien n’est vérifié : .*nowhere\/content\/announcements n’existe pas\n$/);
+  const unknown = await check('.', '--colour');
+  assert.equal(unknown.status, 2);
+  assert.match(unknown.stderr, /^npm run check -- \[--json\]/);
 });
 
 test('the command prints the same and exits with the same status', () => {
   const run = spawnSync('npm', ['run', '-s', 'check', '--', join(folder, 'nowhere')], { encoding: 'utf8' });
   assert.deepEqual([run.status, run.stdout], [2, '']);
-  assert.match(run.stderr, /^content\/ ne se laisse pas lire : ENOENT/);
+  assert.match(run.stderr, /^Rien n’est vérifié : .* n’existe pas\n$/);
 });
 
 test('with the articles at hand, each quotation stands in its own, word for word', async () => {
@@ -216,7 +218,10 @@ test('with the articles at hand, each quotation stands in its own, word for word
   const right = await content('verbatim', { [EXAMPLE_NAME]: quoting('450 conseillers de plus') });
   const { status, stdout } = await check(right, '--sources', sources);
   assert.equal(status, 0);
-  assert.match(stdout, /^Les citations sont mot pour mot dans 1 articles sur 6 ; non comparés, faute de texte : 000_/m);
+  assert.match(
+    stdout,
+    /^Citations retrouvées mot pour mot dans leur article : 1 sur 6 ; non comparés, faute de texte : 000_/m,
+  );
   // Changed in the account and in the front matter together, which proves nothing any more.
   for (const quote of ['450 conseillers en plus', '450 instructeurs de plus', 'des 450 conseillers de plus']) {
     const root = await content(`verbatim-${quote.length}`, { [EXAMPLE_NAME]: quoting(quote) });

@@ -87,13 +87,13 @@ test('content with errors is not compared: they are told, and that they come fir
   await change(announcement(QAYYARAH), (text) => text.replace('location: qayyarah', 'location: qayara'));
   const wrong = await run();
   assert.deepEqual([wrong.status, wrong.stdout], [1, said]);
-  assert.match(wrong.stderr, /location « qayara » n’est pas dans content\/places\.yaml/);
+  assert.match(wrong.stderr, /location « qayara » n’est pas un lieu de content\/places\.yaml/);
   await change(announcement(QAYYARAH), (text) =>
     text.replace('location: qayara', 'location: qayyarah').replaceAll('4650', '4700'),
   );
   const silent = await run();
   assert.deepEqual([silent.status, silent.stdout], [1, said]);
-  assert.match(silent.stderr, /a été publié comme 4650 et est 4700/);
+  assert.match(silent.stderr, /a changé depuis la publication, 4650 → 4700/);
 });
 
 test('an address that would be lost is an error, unless a redirect says where it went', async () => {

@@ -87,7 +87,7 @@ test('a release writes down what is new, and forgets nothing', async () => {
   assert.equal((await run('release'))[0], 1);
   assert.equal(await record(), before);
   await redirect(`/annonces/${OLD}/`, `/annonces/${NEW}/`);
-  assert.match((await run('check'))[1], /Aucune des \d+ adresses publiées n’est perdue.* ; 1 de plus à consigner/);
+  assert.match((await run('check'))[1], /Sur \d+ adresses publiées, aucune n’est perdue.* ; 1 de plus à consigner/);
   assert.deepEqual(await run('release'), [
     0,
     `content/published.json: ${COUNT + 1} published addresses, 1 of them new, and the facts of 5 announcements.\n`,
@@ -129,7 +129,7 @@ test('a fact that was published changes with a correction, and not without', asy
   assert.match(
     said,
     new RegExp(
-      `${TOTAL}\\.md:\\d+:\\d+ erreur statedTotal\\.value a été publié comme 4650 et est 4700 ; dites dans corrections ce qui`,
+      `${TOTAL}\\.md:\\d+:\\d+ erreur statedTotal\\.value a changé depuis la publication, 4650 → 4700 ; dites dans corrections ce qui`,
     ),
   );
   const correct = (day: string) =>
@@ -152,9 +152,17 @@ test('every fact counts, one at a time, also under another name; a headline is n
   await run('release');
   const text = await readFile(announcement(OLD), 'utf8');
   const cases: [change: string, to: string, told: RegExp | null][] = [
-    ['announcer: Ashton Carter', 'announcer: Le Pentagone', /erreur announcer a été publié comme "Ashton Carter"/],
-    ['location: irak', 'location: mossoul', /erreur location a été publié comme "irak" et est "mossoul"/],
-    ['kind: present', 'kind: authorised', /erreur statedTotal\.kind a été publié comme "present" et est "authorised"/],
+    [
+      'announcer: Ashton Carter',
+      'announcer: Le Pentagone',
+      /erreur announcer a changé depuis la publication, "Ashton Carter" →/,
+    ],
+    ['location: irak', 'location: mossoul', /erreur location a changé depuis la publication, "irak" → "mossoul"/],
+    [
+      'kind: present',
+      'kind: authorised',
+      /erreur statedTotal\.kind a changé depuis la publication, "present" → "authorised"/,
+    ],
     ['title: 600 militaires', 'title: Six cents militaires', null],
   ];
   for (const [from, to, told] of cases) {
@@ -167,5 +175,8 @@ test('every fact counts, one at a time, also under another name; a headline is n
   await writeFile(announcement(OLD), text.replace('location: irak', 'location: mossoul'));
   await rename(announcement(OLD), announcement(NEW));
   await redirect(`/annonces/${OLD}/`, `/annonces/${NEW}/`);
-  assert.match((await run('check'))[1], new RegExp(`${NEW}\\.md:\\d+:\\d+ erreur location a été publié comme`));
+  assert.match(
+    (await run('check'))[1],
+    new RegExp(`${NEW}\\.md:\\d+:\\d+ erreur location a changé depuis la publication`),
+  );
 });

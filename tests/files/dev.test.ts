@@ -68,7 +68,7 @@ test('a mistake is told in the words of the check, and the last good page stays'
   await change(FIRST, /^title: .*/m, 'title: Un tout autre titre pour cette annonce');
   await until('the title is new', shows(pageOf(FIRST), 'Un tout autre titre pour cette annonce'));
   await change(FIRST, /^location: .*/m, 'location: bagdat');
-  const told = `content/announcements/${FIRST}:19:11 erreur location « bagdat » n’est pas dans content/places.yaml`;
+  const told = `content/announcements/${FIRST}:19:11 erreur location « bagdat » n’est pas un lieu de content/places.yaml`;
   await until('the mistake is told', () => said().includes(told) && said().includes('Vouliez-vous dire « bagdad » ?'));
   assert.ok(await shows(pageOf(FIRST), 'Un tout autre titre pour cette annonce')());
   await change(SECOND, /^title: .*/m, 'title: Les autres pages suivent encore');

@@ -29,7 +29,7 @@ test('a mistake in the content shows in the browser while the page stays, and go
   const panel = page.getByRole('alert');
   await expect(panel).toContainText('1 erreur');
   await expect(panel).toContainText(
-    `content/announcements/${EXAMPLE_NAME}:17:11 erreur location « bagdat » n’est pas dans content/places.yaml ; écrivez l’un de`,
+    `content/announcements/${EXAMPLE_NAME}:17:11 erreur location « bagdat » n’est pas un lieu de content/places.yaml ; choisissez parmi`,
   );
   await expect(panel).toContainText('17 | location: bagdat');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
