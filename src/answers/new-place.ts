@@ -26,10 +26,10 @@ const KINDS = [
   ['region', 'région'],
 ] as const;
 
-const degrees = (key: string, label: string, limit: number): PlaceField => ({
+const degrees = (key: string, label: string, limit: number, example: string): PlaceField => ({
   key,
   label,
-  expected: `des degrés, de −${limit} à ${limit}, par exemple 33,34`,
+  expected: `des degrés, de −${limit} à ${limit}, par exemple ${example}`,
   isAsked: isPin,
 });
 
@@ -39,15 +39,15 @@ export const PLACE_FIELDS: readonly PlaceField[] = [
   { key: 'kind', label: 'Nature du lieu', expected: '', choices: () => KINDS },
   {
     key: 'in',
-    label: 'La forme qui dit où',
+    label: 'Où sont les militaires',
     expected: 'par exemple « à Bagdad », « au Koweït », « en Irak », sans les guillemets',
-    offered: ({ name }) => `à ${name}`,
+    offered: ({ name = '', kind }) => sayWhere(name, kind),
   },
   {
     key: 'towards',
-    label: 'La forme qui dit vers où',
+    label: 'Vers où ils vont',
     expected: 'par exemple « vers Bagdad », « vers le Koweït », sans les guillemets',
-    offered: ({ name }) => `vers ${name}`,
+    offered: ({ name = '', kind }) => sayWhither(name, kind),
   },
   {
     key: 'within',
@@ -61,12 +61,44 @@ export const PLACE_FIELDS: readonly PlaceField[] = [
   {
     key: 'country',
     label: 'Code du pays (ISO 3166-1)',
-    expected: 'deux capitales, par exemple IQ, ou « aucun » pour une région de plusieurs pays',
+    expected:
+      'deux capitales, par exemple IQ pour l’Irak ou SY pour la Syrie ; « aucun » pour une région de plusieurs pays seulement',
     offered: ({ within }, gazetteer) => gazetteer.get(String(within))?.country ?? null,
   },
-  degrees('latitude', 'Latitude', 90),
-  degrees('longitude', 'Longitude', 180),
+  degrees('latitude', 'Latitude', 90, '33,34 à Bagdad'),
+  degrees('longitude', 'Longitude', 180, '44,39 à Bagdad'),
 ];
+
+/** A name that begins with what it is: « camp de Taji » is « au camp de Taji », « base aérienne » « à la base aérienne ». */
+const COMMON = /^(?:(camp|mont|port|aéroport)|(base|province|vallée|ville))(?= )/i;
+
+/** What French most often puts before the name of a place, to say where one is: « en Syrie », « au Koweït », « à Ramadi ». */
+function sayWhere(name: string, kind?: string): string {
+  const [, masculine, feminine] = COMMON.exec(name) ?? [];
+  if (masculine) return `au ${decapitalise(name)}`;
+  if (feminine) return `à la ${decapitalise(name)}`;
+  if (kind !== 'country') return `à ${name}`;
+  return isFeminine(name) || /^[aeiouyéèêîh]/i.test(name) ? `en ${name}` : `au ${name}`;
+}
+
+/** The same, to say where one goes: « vers la Syrie », « vers l’Irak », « vers Ramadi ». */
+function sayWhither(name: string, kind?: string): string {
+  const [, masculine, feminine] = COMMON.exec(name) ?? [];
+  if (masculine) return `vers le ${decapitalise(name)}`;
+  if (feminine) return `vers la ${decapitalise(name)}`;
+  if (kind !== 'country') return `vers ${name}`;
+  if (/^[aeiouyéèêîh]/i.test(name)) return `vers l’${name}`;
+  return `vers ${isFeminine(name) ? 'la' : 'le'} ${name}`;
+}
+
+/** Most countries whose names end with an e are feminine. */
+function isFeminine(name: string): boolean {
+  return name.endsWith('e');
+}
+
+function decapitalise(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
 
 /** Reads what was typed for a field of a place; what is no number stays as it was typed, to be refused. */
 export function readTypedOfPlace(key: string, typed: string): unknown {
@@ -78,7 +110,7 @@ export function readTypedOfPlace(key: string, typed: string): unknown {
 
 /** What is wrong with a field of a place, and what to write instead; null if it is right. */
 export function wrongInPlace({ key, expected }: PlaceField, place: PlaceDraft, gazetteer: Gazetteer): string | null {
-  const refused = `« ${String(place[key])} » n’est pas accepté ; écrivez ${expected}`;
+  const refused = `« ${String(place[key] ?? 'aucun')} » n’est pas accepté ; écrivez ${expected}`;
   const id = idOfPlace(place);
   if (key === 'name' && gazetteer.has(id))
     return `« ${id} » est déjà dans content/places.yaml ; choisissez-le, ou nommez-en un autre`;
@@ -88,6 +120,7 @@ export function wrongInPlace({ key, expected }: PlaceField, place: PlaceDraft, g
     : area.shape;
   const isRight = (shape[key] ?? pin.shape[key as 'latitude']).safeParse(place[key]).success;
   if (!isRight || (key === 'name' && id === '')) return refused;
+  if (key === 'country' && place['country'] === null && place.kind !== 'region') return refused;
   const { latitude = 0, longitude = 0, ...rest } = place;
   const whole = { id, in: 'à', towards: 'vers', within: null, country: null, ...rest };
   // What the check would only warn of: words that French would not say, coordinates beyond their country.

@@ -72,7 +72,7 @@ const UNTOUCHED = /^\s*Selon .+, il s['’]agit de «[^»]+»\.(?: L['’]articl
 function untouchedDraft({ body, reportInBody }: Right): Problem[] {
   if (!UNTOUCHED.test(body)) return [];
   const line = body.search(/\S/) + 1; // A line end before it is a line.
-  const message = 'est le compte rendu que npm run new a écrit ; écrivez le vôtre autour des deux citations';
+  const message = 'n’a que les phrases de départ ; écrivez votre compte rendu autour de ce qu’elles citent';
   return [{ ...reportInBody({ line, column: 1 }, message), ...WARNING }];
 }
 

@@ -63,11 +63,15 @@ export function marksOf({ entry, known, examined }: Pick<Desk, 'entry' | 'known'
     proofs: figures.map(({ figure, ...one }) => ({
       ...{ figure, label: fieldOf(`${figure}.value`).label, quote: one.quote },
       value: (figure === 'troopDelta' ? formatSignedTroops : formatTroops)({ ...one, approximate: false }),
-      wrong: wrongInProof(one, texts.map(typeset), figure === 'troopDelta'),
+      wrong: notThere(one.quote, source) ?? wrongInProof(one, texts.map(typeset), figure === 'troopDelta'),
     })),
     words: countWords(text.replace(/[^\p{L}\p{N}'’-]+/gu, ' ')),
     borrowed: borrowed.map(({ from, to }) => text.slice(from, to)),
   };
+}
+
+function notThere(quote: string, source: string | null): string | null {
+  return source !== null && missingWords(quote, source) !== null ? 'n’est pas dans l’article' : null;
 }
 
 /** A text cut where marks begin and end, each piece with the looks of the marks around it. */

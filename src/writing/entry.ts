@@ -92,7 +92,8 @@ export function accountOf({ account, answers }: Entry): string {
 
 /** The entry with words of the article quoted at the end of its account. */
 export function withQuotation(entry: Entry, words: string): Entry {
-  return { ...entry, account: `${accountOf(entry).trimEnd()} « ${asMarkdown(words)} »` };
+  const bare = words.replace(/^[\s«"]+|[\s»"]+$/g, '');
+  return { ...entry, account: `${accountOf(entry).trimEnd()} « ${asMarkdown(bare)} »` };
 }
 
 /** What an article may not say: none until it is answered, so that the page can be shown. */

@@ -11,6 +11,8 @@ import { withGiven, withQuotation, type Entry } from './entry.ts';
 /** One thing that words of the article may be used for: its name, and what it does to the entry. */
 export interface Use {
   label: string;
+  /** The id of what it fills, which takes the focus; none for a field, which may be out of sight. */
+  fills?: string;
   apply(entry: Entry, known: Known): Entry;
 }
 
@@ -50,14 +52,20 @@ export function usesOf(passage: Passage): Use[] {
   }
 }
 
+/** The fields that words of the article may fill as they stand. */
+const TEXTS = [
+  ...['troopDelta.quote', 'statedTotal.quote', 'announcer', 'announcerRole', 'source.title', 'source.publisher'],
+  ...['source.agency', 'locationNote'],
+];
+
 /** What words that somebody selected may be used for. */
 export function usesOfWords(words: string): Use[] {
   const [number] = findNumbers(words);
   const text = (key: string): Use => field(key, fieldOf(key).label, { value: words });
   return [
     ...(number ? figureUses({ value: number.value, quote: words }) : []),
-    ...['troopDelta.quote', 'statedTotal.quote', 'source.title', 'announcer', 'source.publisher'].map(text),
-    { label: 'Citer dans le compte rendu', apply: (entry) => withQuotation(entry, words) },
+    { label: 'Citer dans le compte rendu', fills: 'compte', apply: (entry) => withQuotation(entry, words) },
+    ...TEXTS.map(text),
   ];
 }
 

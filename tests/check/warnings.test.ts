@@ -33,13 +33,13 @@ test('an account that is as npm run new wrote it is shown, and none that somebod
       troopDelta: { value: 450, quote: '450 conseillers de plus' },
       ...(statedTotal && { statedTotal: { value: 3500, quote: '3 500 au total' } }),
     });
-  const untouched = `${PATH}:25:1 avertissement est le compte rendu que npm run new a écrit ; écrivez le vôtre autour des deux citations`;
+  const untouched = `${PATH}:25:1 avertissement n’a que les phrases de départ ; écrivez votre compte rendu autour de ce qu’elles citent`;
   assert.deepEqual(warnings(exampleFile({}, `\n${draft(true)}\n`)), [untouched]);
   const withoutTotal = exampleFile({}, `\n${draft(false)}\n`).replace(
     /statedTotal:\n(?: {2}.*\n)+/,
     'statedTotal: null\n',
   );
-  assert.match(warnings(withoutTotal).at(-1)!, /:20:1 avertissement est le compte rendu que npm run new a écrit/);
+  assert.match(warnings(withoutTotal).at(-1)!, /:20:1 avertissement n’a que les phrases de départ/);
   assert.deepEqual(warnings(exampleFile({}, `\n${draft(true)} Ils formeront des recrues.\n`)), []);
   assert.deepEqual(warnings(exampleFile({}, `\n${draft(true).replace("il s'agit de", 'ce sont')}\n`)), []);
 });

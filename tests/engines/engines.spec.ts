@@ -145,7 +145,11 @@ for (const { name, missing, start } of ENGINES)
       await engine.run(pasteArticle, ARTICLE);
       await until(engine, () => document.querySelectorAll('.article-text .figure').length > 3, true);
       await until(engine, confirmNext, false);
-      await until(engine, () => document.querySelector('.progress p')?.textContent ?? '', 'Prête à enregistrer');
+      await until(
+        engine,
+        () => document.querySelector('.progress p')?.textContent ?? '',
+        'Prête, avec 1 remarque à relire',
+      );
       const file = () => document.querySelector('.saving pre')?.textContent ?? '';
       const text = await engine.run(file);
       assert.match(text, /^---\ntitle: 320 militaires de plus en Irak\n/);

@@ -20,8 +20,8 @@ import { folderOf, VARIANTS } from './variants.ts';
 const TEXTS = 'tests/article/texts';
 const textOf = (name: string) => readFileSync(join(TEXTS, `${name}.txt`), 'utf8');
 const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
-const progress = (page: Page) => page.locator('.progress p');
-const ready = (page: Page) => expect(progress(page)).toHaveText('Prête à enregistrer');
+const progress = (page: Page) => page.locator('.progress p').first();
+const ready = (page: Page) => expect(progress(page)).toHaveText(/^Prête/);
 
 /** What the browser says, and whom it asks, while a test runs. */
 function listen(page: Page): { said: string[]; asked: string[] } {
@@ -172,8 +172,8 @@ test('a place is added on the way', async ({ page }) => {
   await page.getByRole('button', { name: /Ajouter ce lieu/ }).click();
   await expect(field(page, 'Nom du lieu, en français')).toHaveValue('Anbar');
   await page.getByLabel('Nature du lieu').selectOption('région');
-  await page.getByLabel('La forme qui dit où', { exact: true }).fill('dans la province d’Anbar');
-  await page.getByLabel('La forme qui dit vers où').fill('vers la province d’Anbar');
+  await page.getByLabel('Où sont les militaires', { exact: true }).fill('dans la province d’Anbar');
+  await page.getByLabel('Vers où ils vont').fill('vers la province d’Anbar');
   await page.getByLabel('Le lieu qui le contient').selectOption('Irak');
   await page.getByRole('button', { name: 'Ajouter ce lieu', exact: true }).click();
   await expect(page.getByLabel('Destination')).toHaveValue('anbar');
@@ -291,6 +291,7 @@ test('it works under a folder, and with hostile announcements to correct', async
     const { port, base } = VARIANTS[variant];
     await page.goto(`http://localhost:${port}${base}rediger/`);
     const known = page.getByLabel(/corriger une annonce/);
+    await expect(known).toBeVisible();
     const ids = await known
       .locator('option')
       .evaluateAll((options) => options.map((one) => (one as HTMLOptionElement).value));

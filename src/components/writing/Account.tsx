@@ -36,7 +36,13 @@ export function Account({ desk }: { desk: Desk }) {
       <p class="fine">
         {formatNumber(words)} {pluralize(words, 'mot', 'mots')}.
         {entry.account !== null && entry.opened === null && (
-          <button type="button" onClick={() => desk.change({ ...entry, account: null })}>
+          <button
+            type="button"
+            onClick={() =>
+              confirm('Votre compte rendu sera perdu. Revenir aux seules citations ?') &&
+              desk.change({ ...entry, account: null })
+            }
+          >
             Revenir aux seules citations
           </button>
         )}

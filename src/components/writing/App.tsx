@@ -14,9 +14,6 @@ export function App({ desk }: { desk: Desk }) {
   const isBegun = entry.pasted !== null || entry.opened !== null;
   return (
     <>
-      <p class="said" role="status">
-        {shown.said}
-      </p>
       {!isKept && <p class="wrong">Ce navigateur ne garde rien : copiez votre travail avant de quitter la page.</p>}
       {shown.isOtherWindow && (
         <p class="open">Une autre fenêtre écrit aussi : la dernière saisie est celle qui est gardée.</p>
@@ -28,7 +25,7 @@ export function App({ desk }: { desk: Desk }) {
 
 function Bench({ desk }: { desk: Desk }) {
   const { entry, examined } = desk;
-  const { pending, errors } = examined;
+  const { pending, errors, warnings } = examined;
   const count = pending.length;
   return (
     <>
@@ -38,11 +35,16 @@ function Bench({ desk }: { desk: Desk }) {
             ? `${count} ${pluralize(count, 'réponse', 'réponses')} à donner ou à confirmer`
             : errors.length > 0
               ? `${errors.length} ${pluralize(errors.length, 'erreur', 'erreurs')} à corriger`
-              : 'Prête à enregistrer'}
+              : warnings.length > 0
+                ? `Prête, avec ${warnings.length} ${pluralize(warnings.length, 'remarque', 'remarques')} à relire`
+                : 'Prête à enregistrer'}
+        </p>
+        <p class="noted" role="status">
+          {desk.shown.said}
         </p>
         <button
           type="button"
-          onClick={() => confirm('Tout ce qui est écrit ici sera perdu. Tout jeter ?') && desk.clear()}
+          onClick={() => confirm('Tout ce qui est écrit ici sera perdu. Tout jeter ?') && clear(desk)}
         >
           Tout jeter
         </button>
@@ -62,4 +64,9 @@ function Bench({ desk }: { desk: Desk }) {
       </div>
     </>
   );
+}
+
+function clear(desk: Desk): void {
+  desk.clear();
+  scrollTo(0, 0);
 }

@@ -21,7 +21,7 @@ export function Changes({ desk: { impact, examined } }: { desk: Desk }) {
           </dl>
         )
       ) : (
-        <p class="fine">{examined.errors.length > 0 ? 'Se calcule dès que rien n’est faux.' : 'Se calcule…'}</p>
+        <p class="fine">{examined.errors.length > 0 ? 'Se montre quand il n’y a plus d’erreur.' : 'Se calcule…'}</p>
       )}
     </section>
   );

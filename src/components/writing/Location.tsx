@@ -38,7 +38,13 @@ export function Location({ desk, field: { key, label }, id, give }: ChoicesProps
           </optgroup>
         ))}
       </select>
-      <button type="button" onClick={() => desk.show({ place: newPlace ? { name: newPlace } : {} })}>
+      <button
+        type="button"
+        onClick={() => {
+          desk.show({ place: newPlace ? { name: newPlace } : {} });
+          document.getElementById('lieu-name')?.focus();
+        }}
+      >
         Ajouter un lieu{newPlace ? ` : ${newPlace}` : ''}
       </button>
     </>

@@ -13,14 +13,15 @@ export function NewPlace({ desk, draft }: { desk: Desk; draft: PlaceDraft }) {
     const isOffered = all[key] === undefined && offered !== undefined && draft.name !== undefined;
     return isOffered ? { ...all, [key]: offered(all, gazetteer) } : all;
   }, draft);
-  const isRight = asked.every(
-    (field) => whole[field.key] !== undefined && wrongInPlace(field, whole, gazetteer) === null,
+  const left = asked.filter(
+    (field) => whole[field.key] === undefined || wrongInPlace(field, whole, gazetteer) !== null,
   );
   const add = () => {
     const place = placeOf(whole);
     const next = { ...entry, answers: { ...entry.answers, place } };
     desk.show({ place: null });
     desk.change(withGiven(next, 'location', place.id, known), `${place.name} est ajouté.`);
+    document.getElementById('champ-location')?.focus();
   };
   return (
     <fieldset class="new-place">
@@ -30,8 +31,9 @@ export function NewPlace({ desk, draft }: { desk: Desk; draft: PlaceDraft }) {
           <PlaceInput key={field.key} desk={desk} field={field} draft={draft} whole={whole} />
         ))}
       </div>
+      {left.length > 0 && <p class="fine">Il manque : {left.map(({ label }) => label.toLowerCase()).join(', ')}.</p>}
       <div class="choices">
-        <button type="button" class="main" disabled={!isRight} onClick={add}>
+        <button type="button" class="main" disabled={left.length > 0} onClick={add}>
           Ajouter ce lieu
         </button>
         <button type="button" onClick={() => desk.show({ place: null })}>

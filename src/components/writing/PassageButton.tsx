@@ -25,7 +25,7 @@ export function PassageButton({ desk, id, kind, words, isReachable }: Props) {
       tabIndex={isReachable ? 0 : -1}
       aria-label={`${words}, ${KINDS[kind]}`}
       aria-expanded={shown.isUsed && shown.passage === id}
-      onClick={use}
+      onClick={() => getSelection()?.isCollapsed !== false && use()}
       onFocus={() => shown.passage !== id && show({ passage: id, isUsed: false })}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -4,16 +4,17 @@ import type { Desk } from '../../writing/desk.ts';
 import { editPage, newFilePage } from '../../writing/forge.ts';
 import { copyText, download, writeToProject } from '../../writing/save.ts';
 
+const PLACE_TOO = 'Ajoutez aussi les lignes du lieu, ci-dessous.';
+
 /** The file of an entry that the check accepts, and the ways to keep it. */
 export function ReadyFile({ desk }: { desk: Desk }) {
-  const { entry, examined, site } = desk;
-  const { id, path, text } = examined;
-  const { repository, token } = site;
-  const { place } = entry.answers;
+  const { id, path, text } = desk.examined;
+  const { repository, token } = desk.site;
+  const { place } = desk.entry.answers;
   const forge =
     repository === null
       ? null
-      : entry.opened
+      : desk.entry.opened
         ? { url: editPage(repository, path), hasText: false }
         : newFilePage(repository, path, text);
   const say = (saved: string) => desk.show({ saved, refused: null });
@@ -35,7 +36,7 @@ export function ReadyFile({ desk }: { desk: Desk }) {
           class={token === null ? 'main' : ''}
           onClick={() => {
             download(`${id}.md`, text);
-            say(`${id}.md est téléchargé ; il va dans content/announcements.`);
+            say(`${id}.md est téléchargé ; il va dans content/announcements. ${place ? PLACE_TOO : ''}`);
           }}
         >
           Télécharger {id}.md

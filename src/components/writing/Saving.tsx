@@ -19,7 +19,7 @@ export function Saving({ desk }: { desk: Desk }) {
         <ul class="problems">
           {problems.map(({ path, message, severity }) => (
             <li key={`${path.join('.')} ${message}`} class={severity === 'error' ? 'wrong' : 'open'}>
-              {nameOf(path)} {message}
+              {nameOf(path)} : {message}
             </li>
           ))}
         </ul>

@@ -11,27 +11,29 @@ interface Props {
 
 /** What a passage of the article, or words that are selected, may be used for. */
 export function Uses({ desk, passage, words }: Props) {
-  const close = () => {
+  const close = (fills?: string) => {
     desk.show({ isUsed: false, selected: null });
-    document.querySelector<HTMLElement>('.passage[tabindex="0"]')?.focus();
+    const next = fills ? `#${fills}` : '.passage[tabindex="0"]';
+    document.querySelector<HTMLElement>(next)?.focus({ preventScroll: fills === undefined });
   };
   const uses = passage ? usesOf(passage) : usesOfWords(words);
   const isNewPlace = passage?.kind === 'place' && passage.id === null;
   return (
     <div
       class="uses"
+      ref={intoView}
       role="group"
       aria-label={passage ? 'Ce que ce passage peut remplir' : `Ce que « ${words} » peut remplir`}
       onKeyDown={(event) => event.key === 'Escape' && close()}
     >
-      {uses.map(({ label, apply }, index) => (
+      {uses.map(({ label, apply, fills }, index) => (
         <button
           key={label}
           type="button"
           ref={index === 0 && passage ? focusOnce : null}
           onClick={() => {
             desk.change(apply(desk.entry, desk.known), `${label} : c’est noté.`);
-            close();
+            close(fills);
           }}
         >
           {label}
@@ -41,19 +43,27 @@ export function Uses({ desk, passage, words }: Props) {
         <button
           type="button"
           ref={focusOnce}
-          onClick={() => desk.show({ place: { name: passage.name }, isUsed: false })}
+          onClick={() => {
+            desk.show({ place: { name: passage.name }, isUsed: false });
+            document.getElementById('lieu-kind')?.focus();
+          }}
         >
           Ajouter ce lieu : {passage.name}
         </button>
       )}
-      <button type="button" class="plain" onClick={close}>
+      <button type="button" class="plain" onClick={() => close()}>
         Fermer
       </button>
     </div>
   );
 }
 
+/** Shows what comes to the page, where it is beyond the edge of the article. */
+function intoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
+}
+
 /** Gives the focus to what comes to the page. */
 function focusOnce(element: HTMLElement | null): void {
-  element?.focus();
+  element?.focus({ preventScroll: true });
 }
