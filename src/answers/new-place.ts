@@ -134,7 +134,7 @@ export function wrongInPlace({ key, expected }: PlaceField, place: PlaceDraft, g
 /** The place that its fields make. Throws if one is wrong. */
 export function placeOf(place: PlaceDraft): Place {
   const { latitude, longitude, ...area } = place;
-  return placeSchema.parse({ id: idOfPlace(place), ...area, ...(isPin(place) && { latitude, longitude }) });
+  return placeSchema.parse({ ...area, id: idOfPlace(place), ...(isPin(place) && { latitude, longitude }) });
 }
 
 function idOfPlace({ name = '' }: PlaceDraft): string {

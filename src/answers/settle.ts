@@ -1,5 +1,5 @@
 import { valueAt } from '../announcement/schema-fields.ts';
-import { withOwnWords, type Draft } from '../article/first-draft.ts';
+import { dateNoteOf, withOwnWords, type Draft } from '../article/first-draft.ts';
 import { readNuance } from '../french/nuance.ts';
 import { printsDay } from '../french/written-day.ts';
 import { gazetteerOf, type Answers, type Known } from './answers.ts';
@@ -25,11 +25,15 @@ export function settle(answers: Answers, known: Known): Answers {
 
 /** A day is stated where the text prints it whole, and inferred where it does not. */
 function ofDay(draft: Draft, { article, proposal, proposed }: Known): Record<string, unknown> {
-  const { date, dateNote } = draft;
+  const { date } = draft;
   const isProposed = date !== undefined && date === proposal?.date?.value;
   const printed = article && date && (printsDay(article.text, date) ? 'stated' : 'inferred');
-  const dateBasis = isProposed ? proposed.dateBasis : (printed ?? (dateNote === undefined ? undefined : 'inferred'));
-  return { dateBasis, dateNote: isProposed ? proposed.dateNote : undefined };
+  const dateBasis = isProposed
+    ? proposed.dateBasis
+    : (printed ?? (draft.dateNote === undefined ? undefined : 'inferred'));
+  const isDeduced = isProposed && proposed.dateBasis === 'inferred';
+  const dateNote = isDeduced ? dateNoteOf(proposal!.date!.quote, draft.source?.published ?? null) : undefined;
+  return { dateBasis, dateNote };
 }
 
 /** The role of the announcer in the last announcement that has one, else the one that is proposed. */

@@ -71,7 +71,8 @@ export function firstAccount({ announcer = '', troopDelta, statedTotal }: Draft)
   return delta + total;
 }
 
-function dateNoteOf(quote: string, published: Day | null): string {
+/** How a day is deduced from words of an article, which was published on a day or on one that is not known. */
+export function dateNoteOf(quote: string, published: Day | null): string {
   const since = published ? `, et est paru le ${formatDay(published)}` : '';
   return `L'article imprime « ${quote} »${since} ; le jour entier en est déduit.`;
 }

@@ -49,3 +49,11 @@ test('the headline and the summary of a range have both its ends', () => {
     "Le Pentagone annonce l'envoi de 500 à 600 militaires vers l'Irak, selon un article de presse.",
   );
 });
+
+test('the note of a deduced day follows the day of publication', () => {
+  const known = knownOf(`Publié le 20 avril 2016\n\n${TEXT}`);
+  const first = settle({ draft: { ...known.proposed, added: '2026-11-28' }, given: [] }, known);
+  assert.match(first.draft.dateNote!, /« mardi », et est paru le 20 avril 2016/);
+  const corrected = settle(withAnswer(first, 'source.published', '2016-04-21'), known);
+  assert.match(corrected.draft.dateNote!, /« mardi », et est paru le 21 avril 2016/);
+});

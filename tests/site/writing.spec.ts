@@ -177,9 +177,15 @@ test('a place is added on the way', async ({ page }) => {
   await page.getByLabel('Le lieu qui le contient').selectOption('Irak');
   await page.getByRole('button', { name: 'Ajouter ce lieu', exact: true }).click();
   await expect(page.getByLabel('Destination')).toHaveValue('anbar');
+  await expect(page.getByLabel('Destination')).toBeFocused();
+  await page.getByRole('button', { name: 'Modifier Anbar' }).click();
+  await page.getByLabel('Vers où ils vont').fill('vers l’Anbar');
+  await page.getByRole('button', { name: 'Ajouter ce lieu', exact: true }).click();
   await confirmAll(page);
   await ready(page);
-  await expect(page.locator('.saving pre').last()).toContainText('- id: anbar\n  name: Anbar');
+  await expect(page.locator('.saving pre').last()).toContainText(
+    '- id: anbar\n  name: Anbar\n  in: dans la province d’Anbar\n  towards: vers l’Anbar\n',
+  );
 });
 
 test('what is typed is there after a reload, until it is thrown away', async ({ page }) => {

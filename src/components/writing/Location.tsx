@@ -1,4 +1,5 @@
 import { gazetteerOf, isInIraq } from '../../answers/answers.ts';
+import type { PlaceDraft } from '../../answers/new-place.ts';
 import { candidatesFor } from '../../answers/words.ts';
 import type { ChoicesProps } from './Choices.tsx';
 
@@ -18,6 +19,12 @@ export function Location({ desk, field: { key, label }, id, give }: ChoicesProps
     ['Hors d’Irak : montré, mais non compté', places.filter((place) => !isInIraq(place, gazetteer))],
   ] as const;
   const newPlace = known.proposal?.newPlace?.value;
+  // The place that this announcement adds may still be changed.
+  const added: PlaceDraft | undefined = entry.answers.place;
+  const open = (place: PlaceDraft, first: string) => {
+    desk.show({ place });
+    document.getElementById(first)?.focus();
+  };
   return (
     <>
       <label for={id}>{label}</label>
@@ -38,15 +45,14 @@ export function Location({ desk, field: { key, label }, id, give }: ChoicesProps
           </optgroup>
         ))}
       </select>
-      <button
-        type="button"
-        onClick={() => {
-          desk.show({ place: newPlace ? { name: newPlace } : {} });
-          document.getElementById('lieu-name')?.focus();
-        }}
-      >
+      <button type="button" onClick={() => open(newPlace ? { name: newPlace } : {}, 'lieu-name')}>
         Ajouter un lieu{newPlace ? ` : ${newPlace}` : ''}
       </button>
+      {added && (
+        <button type="button" onClick={() => open(added, 'lieu-kind')}>
+          Modifier {added.name}
+        </button>
+      )}
     </>
   );
 }
