@@ -238,6 +238,7 @@ test('npm run write saves straight into the project, new announcements and corre
   try {
     await page.goto(`${url}rediger/`);
     await page.locator('input[type=file]').setInputFiles(join(TEXTS, '05-quotidien-hier.txt'));
+    await expect(page.locator('.bench')).toBeVisible();
     await confirmAll(page);
     await page.getByRole('button', { name: 'Enregistrer dans le projet' }).click();
     const path = 'content/announcements/2015-01-18-320-militaires-irak.md';
