@@ -148,7 +148,7 @@ for (const { name, missing, start } of ENGINES)
       await until(
         engine,
         () => document.querySelector('.progress p')?.textContent ?? '',
-        'Prête, avec 1 remarque à relire',
+        'Prête, avec 1\u00a0remarque à relire',
       );
       const file = () => document.querySelector('.saving pre')?.textContent ?? '';
       const text = await engine.run(file);
