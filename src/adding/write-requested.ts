@@ -2,17 +2,17 @@ import { isDeepStrictEqual } from 'node:util';
 import { Parser } from 'yaml';
 import { z } from 'zod';
 import { placeSchema } from '../announcement/place.ts';
-import { ANNOUNCEMENT_ID } from '../announcement/schema.ts';
+import { ANNOUNCEMENT_ID, MAX_ID_LENGTH } from '../announcement/schema.ts';
 import { readContent } from '../check/content.ts';
 import { readFolder } from '../files/content-folder.ts';
 import type { Writer } from '../files/whole-file.ts';
 import type { WriteRequest } from '../formats/writing-data.ts';
 import { formatProblems } from '../text-files/problem.ts';
 import { ANNOUNCEMENTS } from '../site.ts';
-import { writeNewFile, type Written } from './write-announcement.ts';
+import { writeNewFile } from './write-announcement.ts';
 
 const requestSchema = z.strictObject({
-  id: z.string().regex(ANNOUNCEMENT_ID).max(100),
+  id: z.string().regex(ANNOUNCEMENT_ID).max(MAX_ID_LENGTH),
   text: z.string(),
   place: placeSchema.nullable(),
   was: z.strictObject({ id: z.string(), data: z.looseObject({}), body: z.string() }).nullable(),
@@ -22,11 +22,7 @@ const requestSchema = z.strictObject({
  * Writes what the writing page asks for, JSON, by the same check as `npm run new`; gives what to say, or in French what prevents
  * it. A file that changed since the page read it, or that has comments, which the page does not keep, is left as it is.
  */
-export async function writeRequested(
-  root: string,
-  body: string,
-  write: Writer,
-): Promise<(Written & { said: string }) | string> {
+export async function writeRequested(root: string, body: string, write: Writer): Promise<{ said: string } | string> {
   const request = parse(body);
   if (!request) return 'La demande n’est pas de celles que la page envoie ; rechargez la page.';
   const { id, text, place, was } = request;
@@ -47,7 +43,7 @@ export async function writeRequested(
   );
   if (typeof written === 'string') return written;
   const warnings = written.warnings.length > 0 ? `\n${formatProblems(written.warnings)}` : '';
-  return { ...written, said: `${path} est écrit ; npm start le montre sur le site.${warnings}` };
+  return { said: `${path} est écrit ; npm start le montre sur le site.${warnings}` };
 }
 
 function parse(body: string): WriteRequest | null {

@@ -6,6 +6,9 @@ import { statedTotal, troopDelta } from './figures.ts';
 /** The form of an announcement's id, which is its file name without `.md`: its day, then words of `[a-z0-9]`. */
 export const ANNOUNCEMENT_ID = /^\d{4}-\d{2}-\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** The longest id, in letters: its files have names of at most 255 letters on most disks, and people copy its address. */
+export const MAX_ID_LENGTH = 100;
+
 /** The signs that RFC 3986 allows in an address: other programs read no other. */
 const ADDRESS = /^[\w.~:/?#[\]@!$&'()*+,;=%-]+$/;
 

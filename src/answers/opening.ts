@@ -1,5 +1,4 @@
-import type { Draft } from '../article/first-draft.ts';
-import { draftOf } from '../article/first-draft.ts';
+import { draftOf, type Draft } from '../article/first-draft.ts';
 import { propose } from '../article/proposal.ts';
 import { readArticle } from '../pasted-text/article.ts';
 import { whyUnreadable } from '../pasted-text/legible.ts';

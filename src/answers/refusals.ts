@@ -2,7 +2,7 @@ import { valueAt, isRequired, schemaOf } from '../announcement/schema-fields.ts'
 import { countWords, MAX_QUOTATION_WORDS, quotationsOf, sayTooLong, wrongInProof } from '../announcement/proof.ts';
 import { MISSING } from '../announcement/field.ts';
 import { sayUnknownPlace } from '../announcement/place.ts';
-import { ANNOUNCEMENT_ID } from '../announcement/schema.ts';
+import { ANNOUNCEMENT_ID, MAX_ID_LENGTH } from '../announcement/schema.ts';
 import { isReport } from '../announcement/announcement.ts';
 import type { Checked } from '../check/content.ts';
 import { missingWords, nearestWords } from '../check/article-text.ts';
@@ -16,9 +16,6 @@ import { fieldOf } from './fields.ts';
 
 // What is wrong with an answer, in French: the schema decides, and the words are those of the question. What only all files
 // together can tell is left to the check, before anything is written.
-
-/** The longest id, in letters. */
-const MAX_ID_LENGTH = 100;
 
 /** What is wrong with the value of a field, and what to write instead; null if it is right, or may be left out. */
 export function wrongAnswer(key: string, answers: Answers, known: Known): string | null {

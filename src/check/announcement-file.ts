@@ -1,12 +1,9 @@
-import { ANNOUNCEMENT_ID } from '../announcement/schema.ts';
+import { ANNOUNCEMENT_ID, MAX_ID_LENGTH } from '../announcement/schema.ts';
 import { readMarkdownFile, reportersFor, type MarkdownFile } from '../text-files/front-matter.ts';
 import { parseMarkdown } from '../text-files/markdown.ts';
 import type { Problem } from '../text-files/problem.ts';
 import { problemAt, type ContentFile } from '../text-files/source-text.ts';
 import { readAnnouncement, type ReadAnnouncement } from './announcement.ts';
-
-/** The longest id, in letters: its files have names of at most 255 letters on most disks, and people copy its address. */
-const MAX_ID_LENGTH = 100;
 
 const NOT_AN_ANNOUNCEMENT =
   'n’est pas une annonce ; ce dossier n’a que des fichiers nommés comme 2014-09-02-350-soldats-bagdad.md (le jour, puis des mots de a à z et de 0 à 9)';

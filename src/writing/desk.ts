@@ -67,19 +67,18 @@ export function startDesk(site: KnownSite, today: Day, draw: (desk: Desk) => voi
   let impact: Desk['impact'];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const redraw = (examined: Examined) => {
-    const known = knownTo(entry, site, opened, today);
-    draw({ ...{ site, today, entry, opened, known, examined, impact, isKept, shown }, ...acts });
-  };
-  let examined = examine(entry, knownTo(entry, site, opened, today), site);
+  let known = knownTo(entry, site, opened, today);
+  let examined = examine(entry, known, site);
+  const redraw = () => draw({ ...{ site, today, entry, opened, known, examined, impact, isKept, shown }, ...acts });
   const take = (next: Entry) => {
     if (next.pasted !== entry.pasted) opened = openedText(next, site);
     entry = next;
-    examined = examine(entry, knownTo(entry, site, opened, today), site);
+    known = knownTo(entry, site, opened, today);
+    examined = examine(entry, known, site);
     clearTimeout(timer);
     timer = setTimeout(() => {
       impact = impactOfEntry(entry, examined, site);
-      redraw(examined);
+      redraw();
     }, PAUSE);
   };
   const acts: Pick<Desk, 'change' | 'show' | 'paste' | 'clear'> = {
@@ -87,11 +86,11 @@ export function startDesk(site: KnownSite, today: Day, draw: (desk: Desk) => voi
       take(next);
       isKept = keep(entry);
       shown = { ...shown, said, refused: null, saved: null, isWritten: false };
-      redraw(examined);
+      redraw();
     },
     show(part) {
       shown = { ...shown, ...part };
-      redraw(examined);
+      redraw();
     },
     paste(pasted) {
       const read = openArticle(pasted, { places: site.content.gazetteer, announcements: site.content.announcements });
@@ -103,7 +102,7 @@ export function startDesk(site: KnownSite, today: Day, draw: (desk: Desk) => voi
       impact = undefined;
       take(startEntry(today));
       shown = NOTHING_SHOWN;
-      redraw(examined);
+      redraw();
     },
   };
   const kept = readKept();
@@ -114,7 +113,7 @@ export function startDesk(site: KnownSite, today: Day, draw: (desk: Desk) => voi
     take(startEntry(today));
   }
   onOtherWindow(() => acts.show({ isOtherWindow: true }));
-  redraw(examined);
+  redraw();
 }
 
 /** A new announcement comes to the site the day that it is saved, whenever it was begun. */

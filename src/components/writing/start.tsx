@@ -1,5 +1,6 @@
 import '../../writing/strict-policy.ts';
 import { render } from 'preact';
+import { dayHere } from '../../cli/clock.ts';
 import { startDesk } from '../../writing/desk.ts';
 import { fetchSite } from '../../writing/known-site.ts';
 import { App } from './App.tsx';
@@ -13,7 +14,7 @@ for (const event of ['dragover', 'drop']) document.addEventListener(event, (drop
 try {
   const site = await fetchSite(root.dataset['content']!);
   root.textContent = '';
-  startDesk(site, new Date().toLocaleDateString('sv'), (desk) => render(<App desk={desk} />, root));
+  startDesk(site, dayHere(), (desk) => render(<App desk={desk} />, root));
 } catch (error) {
   root.textContent = (error as Error).message;
 }
